@@ -1,0 +1,48 @@
+import type { Evidence } from "../table";
+import { cleanText } from "./clean-text";
+import { escapeHtml } from "./escape-html";
+import { escapeMarkdown } from "./escape-markdown";
+import { markLanguage } from "./mark-language";
+
+/**
+ * The sentences behind a number, their matches marked, each with its document and its place in the file.
+ *
+ * @param most so many at most; the list says of how many
+ */
+export function evidenceHtml(evidence: readonly Evidence[], most = 10): string {
+  const shown = evidence.slice(0, most);
+  const items = shown.map((one) => {
+    const { lang } = markLanguage(one.text);
+    return `<li><q${lang === null ? "" : ` lang="${lang}"`}>${marked(one)}</q> <cite>${escapeHtml(placeOf(one))}</cite></li>\n`;
+  });
+  return `<figure class="evidence"><figcaption>${shown.length} of ${evidence.length}</figcaption>\n<ol>\n${items.join("")}</ol></figure>\n`;
+}
+
+/** The same as Markdown, without marks: what a document holds must not become Markdown. */
+export function evidenceMarkdown(evidence: readonly Evidence[], most = 10): string {
+  const items = evidence.slice(0, most).map((one, i) => `${i + 1}. ${escapeMarkdown(cleanText(one.text))}  \n   ${escapeMarkdown(placeOf(one))}`);
+  return [...items, "", `${items.length} of ${evidence.length}`].join("\n");
+}
+
+/** The same for a terminal. */
+export function evidenceText(evidence: readonly Evidence[], most = 10): string {
+  const shown = evidence.slice(0, most);
+  return [...shown.map((one) => `${cleanText(one.text)}\n  ${placeOf(one)}`), `${shown.length} of ${evidence.length}`].join("\n") + "\n";
+}
+
+function marked({ text, marks }: Evidence): string {
+  let html = "";
+  let at = 0;
+  for (const [start, end] of [...marks].sort((a, b) => a[0] - b[0])) {
+    if (start < at) continue;
+    html += `${escapeHtml(text.slice(at, start))}<mark>${escapeHtml(text.slice(start, end))}</mark>`;
+    at = end;
+  }
+  return html + escapeHtml(text.slice(at));
+}
+
+function placeOf(one: Evidence): string {
+  const record = one.record === null ? "" : `, record ${one.record}`;
+  const field = one.field === null ? "" : `, ${one.field}`;
+  return cleanText(`${one.key} · ${one.file}${record}${field}, characters ${one.start}–${one.end}`);
+}

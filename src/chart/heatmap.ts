@@ -1,0 +1,125 @@
+import type { Table } from "../table";
+import { groupSize, numberCell, type AnyTable } from "./any-table";
+import { cellGrid, fitsUpright, type GridCell } from "./cell-grid";
+import { FEW_DOCUMENTS, type Chart, type ChartOptions, type KeyColumn, type NumberColumn } from "./chart";
+import { chartText } from "./chart-text";
+import { axisFormat, numberFormat } from "./format-number";
+import { keyLabels, keyOf } from "./key-labels";
+import { orderBySimilarity } from "./order-by-similarity";
+import { sentence } from "./sentence";
+import { textWidth } from "./text-width";
+import { LABEL_SIZE } from "./theme";
+
+export interface HeatmapOptions<Row extends object> extends ChartOptions {
+  /** The column whose keys stand above. */
+  readonly x: KeyColumn<Row>;
+  /** The column whose keys stand at the left. */
+  readonly y: KeyColumn<Row>;
+  /** The column that a cell's colour stands for. */
+  readonly color: NumberColumn<Row>;
+  /** By total, the largest first (the default); alike ones side by side; or as the table has them. Years stand in their order. */
+  readonly sort?: "total" | "similarity" | "table";
+  /** So many rows and so many columns with the largest totals; 40 by default. */
+  readonly top?: number;
+  /** What a pair of keys means that has no row: `unknown` (the default) is grey as where there are no documents, which a null always means. */
+  readonly missing?: "unknown" | "zero";
+}
+
+type Cells = ReadonlyMap<string, ReadonlyMap<string, number | null>>;
+
+const PERIOD = /^\d{4}(-\d{2})?$/;
+
+/**
+ * A grid of cells coloured by a number, in one hue. A cell without documents is grey with a dot, never zero.
+ * Where the labels of the columns don't fit above their cells and those of the rows are shorter, the two
+ * change places, so that the long ones are read at the left.
+ *
+ * @throws TypeError where a pair of keys stands in two rows, naming it.
+ * @example
+ * await show(heatmap(themes, { x: "group", y: "theme", color: "share_docs" }));
+ */
+export function heatmap<Row extends object>(table: Table<Row>, options: HeatmapOptions<Row>): Chart {
+  const cells = toCells(table, options);
+  const top = options.top ?? 40;
+  const [allX, allY] = [keyLabels(table.rows, options.x, options.labels), keyLabels(table.rows, options.y, options.labels)];
+  const value = (x: string, y: string) => {
+    const found = cells.get(x)?.get(y);
+    return found === undefined && options.missing === "zero" ? 0 : (found ?? null);
+  };
+  const byTotal = (keys: readonly string[], across: readonly string[], at: (key: string, other: string) => number | null) => largest(keys, across, at, top);
+  const keptX = byTotal([...allX.keys()], [...allY.keys()], value);
+  const keptY = byTotal([...allY.keys()], [...allX.keys()], (y, x) => value(x, y));
+  const orderedX = order(keptX, [...allX.keys()], keptY, value, options.sort);
+  const orderedY = order(keptY, [...allY.keys()], keptX, (y, x) => value(x, y), options.sort);
+  const [labelsX, labelsY] = [orderedX.map((key) => allX.get(key) ?? key), orderedY.map((key) => allY.get(key) ?? key)];
+  const swapped = !fitsUpright(labelsX, labelsY) && widest(labelsY) < widest(labelsX) && !orderedX.every((key) => PERIOD.test(key));
+
+  const format = numberFormat(table, options.color, options.color);
+  const drawn = orderedY.flatMap((y, row) =>
+    orderedX.map((x, column): GridCell => {
+      const found = value(x, y);
+      const [labelX, labelY] = [labelsX[column] ?? x, labelsY[row] ?? y];
+      return { x: swapped ? labelY : labelX, y: swapped ? labelX : labelY, value: found, label: found === null ? "no documents" : format(found) };
+    }),
+  );
+  const left = [keptX.length < allX.size ? `${keptX.length} of ${allX.size} columns` : "", keptY.length < allY.size ? `${keptY.length} of ${allY.size} rows` : ""].filter(Boolean);
+  const withoutRow = options.missing !== "zero" && orderedX.some((x) => orderedY.some((y) => cells.get(x)?.has(y) !== true));
+  const text = chartText(table, options.color, options, [
+    drawn.some((cell) => cell.value === null) ? `Grey with a dot: no documents${withoutRow ? ", or not in the table" : ""}.` : "",
+    ofFew(table),
+    left.length > 0 ? `Those with the largest totals: ${left.join(", ")}.` : "",
+  ]);
+  const [columns, rows] = swapped ? [labelsY, labelsX] : [labelsX, labelsY];
+  return {
+    kind: "heatmap",
+    ...text,
+    description: describe(text.title, rows, columns, drawn),
+    table,
+    listed: null,
+    spec: cellGrid({ columns, rows, cells: drawn, unit: table.columns[options.color].about, format: axisFormat(options.color) }, text),
+  };
+}
+
+function toCells<Row extends object>(table: Table<Row>, options: HeatmapOptions<Row>): Cells {
+  const cells = new Map<string, Map<string, number | null>>();
+  for (const row of table.rows) {
+    const [x, y] = [keyOf(row, options.x), keyOf(row, options.y)];
+    const column = cells.get(x) ?? new Map<string, number | null>();
+    if (column.has(y)) throw new TypeError(`table ${table.name}: ${options.x} ${x || "null"} with ${options.y} ${y || "null"} stands in two rows, and a cell can show one`);
+    cells.set(x, column.set(y, numberCell(row, options.color)));
+  }
+  return cells;
+}
+
+/** The keys with the largest totals, those first. */
+function largest(keys: readonly string[], across: readonly string[], at: (key: string, other: string) => number | null, top: number): string[] {
+  const totals = keys.map((key) => ({ key, total: across.reduce((sum, other) => sum + (at(key, other) ?? 0), 0) }));
+  // The sort is stable: equal totals stay as the table has them.
+  return totals.sort((a, b) => b.total - a.total).slice(0, top).map(({ key }) => key);
+}
+
+function order(kept: readonly string[], all: readonly string[], across: readonly string[], at: (key: string, other: string) => number | null, sort: "total" | "similarity" | "table" = "total"): string[] {
+  if (kept.every((key) => PERIOD.test(key))) return [...kept].sort();
+  if (sort === "total") return [...kept];
+  if (sort === "table") return all.filter((key) => kept.includes(key));
+  return orderBySimilarity(kept.map((key) => across.map((other) => at(key, other)))).map((i) => kept[i] ?? "");
+}
+
+/** Warns of cells that describe too few documents to be compared. */
+function ofFew(table: AnyTable): string {
+  const few = table.rows.filter((row) => (numberCell(row, groupSize(table)) ?? FEW_DOCUMENTS) < FEW_DOCUMENTS).length;
+  return few === 0 ? "" : `${few} of ${table.rows.length} cells are of groups with fewer than ${FEW_DOCUMENTS} documents: they describe, and can't be compared.`;
+}
+
+function widest(labels: readonly string[]): number {
+  return Math.max(0, ...labels.map((label) => textWidth(label, LABEL_SIZE)));
+}
+
+function describe(title: string, rows: readonly string[], columns: readonly string[], drawn: readonly GridCell[]): string {
+  const strongest = drawn.filter((cell) => cell.value !== null).sort((a, b) => (b.value ?? 0) - (a.value ?? 0)).slice(0, 5);
+  const without = drawn.filter((cell) => cell.value === null).length;
+  return (
+    `Heat map, ${rows.length} rows by ${columns.length} columns. ${sentence(title)} ` +
+    `Strongest: ${strongest.map((cell) => `${cell.y} with ${cell.x} ${cell.label}`).join("; ")}.${without > 0 ? ` ${without} cells without documents.` : ""}`
+  );
+}

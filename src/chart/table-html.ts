@@ -1,0 +1,52 @@
+import type { AnyTable } from "./any-table";
+import { cell, columnOf } from "./any-table";
+import { cleanText } from "./clean-text";
+import { escapeHtml } from "./escape-html";
+import { numberFormat } from "./format-number";
+import { markLanguage } from "./mark-language";
+
+/** What stands for a value that there is none of. */
+const NONE = "–";
+const NUMBER_STYLE = "text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap";
+const TEXT_STYLE = "text-align:left";
+
+/**
+ * A table as HTML: its first rows, numbers aligned at the right with equal decimals, what each column means on its
+ * header, and below it how many rows more there are and what a reader must know. All text is escaped.
+ *
+ * @param rows so many rows at most
+ * @example
+ * tableHtml(themes);   // '<figure class="table" …><table>…'
+ */
+export function tableHtml(table: AnyTable, rows = 20): string {
+  const left = table.rows.length - Math.min(rows, table.rows.length);
+  const columns = table.header.map((name) => toColumn(table, name));
+  const head = columns.map(({ name, about, number }) => `<th scope="col" title="${escapeHtml(about)}" data-column="${escapeHtml(name)}" style="${number ? NUMBER_STYLE : TEXT_STYLE}">${escapeHtml(name.replaceAll("_", " "))}</th>`).join("");
+  const body = table.rows.slice(0, rows).map((row) => `<tr>${columns.map((column) => column.write(cell(row, column.name))).join("")}</tr>\n`).join("");
+  const more = left > 0 ? `<p class="more" data-csv="${escapeHtml(table.name)}">${left} more ${left === 1 ? "row" : "rows"} in the CSV</p>\n` : "";
+  const notes = table.notes.length > 0 ? `<ul class="notes">${table.notes.map((note) => `<li>${escapeHtml(cleanText(note))}</li>`).join("")}</ul>\n` : "";
+  const none = table.rows.length === 0 ? `<p class="more">No rows.</p>\n` : "";
+  return (
+    `<figure class="table" data-table="${escapeHtml(table.name)}"><table>\n<caption style="${TEXT_STYLE}">${escapeHtml(cleanText(table.about))}</caption>\n` +
+    `<thead><tr>${head}</tr></thead>\n<tbody>\n${body}</tbody>\n</table>\n${none}${more}${notes}</figure>\n`
+  );
+}
+
+function toColumn(table: AnyTable, name: string) {
+  const column = columnOf(table, name);
+  const number = column?.type === "int32" || column?.type === "float32";
+  const format = numberFormat(table, name);
+  const write = (value: unknown): string => {
+    const text = typeof value === "number" && Number.isFinite(value) ? format(value) : toText(value);
+    if (number) return `<td style="${NUMBER_STYLE}">${text === "" ? NONE : escapeHtml(text)}</td>`;
+    const { lang, html } = markLanguage(text);
+    return `<td style="${TEXT_STYLE}"${lang === null ? "" : ` lang="${lang}"`}>${text === "" ? NONE : html}</td>`;
+  };
+  return { name, about: cleanText(column?.about ?? ""), number, write };
+}
+
+function toText(value: unknown): string {
+  if (value === null || value === undefined || (typeof value === "number" && !Number.isFinite(value))) return "";
+  if (Array.isArray(value)) return value.map(toText).join(", ");
+  return cleanText(typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : JSON.stringify(value));
+}

@@ -1,0 +1,89 @@
+import type { Table } from "../table";
+import { groupSize, numberCell } from "./any-table";
+import { FEW_DOCUMENTS } from "./chart";
+import { keyLabels, keyOf } from "./key-labels";
+import type { TimelineOptions } from "./timeline";
+
+export interface TimePoint {
+  readonly period: string;
+  readonly series: string;
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly few: boolean;
+  /** Points of one series without a gap between them share a run. */
+  readonly run: number;
+}
+
+export interface TimeSeries {
+  readonly label: string;
+  readonly points: readonly TimePoint[];
+}
+
+export interface TimelineData {
+  /** Every year or month from the first to the last, those without documents too. */
+  readonly periods: readonly string[];
+  /** The largest sums first. */
+  readonly series: readonly TimeSeries[];
+  /** Rows that no time is known of. */
+  readonly undated: number;
+}
+
+const PERIOD = /^(\d{4})(?:-(\d{2}))?$/;
+
+/** Rows as series of points over all periods; @throws TypeError where a series has two rows of one period, naming it. */
+export function timelineData<Row extends object>(table: Table<Row>, options: TimelineOptions<Row>): TimelineData {
+  const labels = options.series === undefined ? new Map([["", ""]]) : keyLabels(table.rows, options.series, options.labels);
+  const bySeries = new Map<string, Map<string, Row>>([...labels.keys()].map((key) => [key, new Map<string, Row>()]));
+  let undated = 0;
+  for (const row of table.rows) {
+    const period = keyOf(row, options.x);
+    if (!PERIOD.test(period)) {
+      undated++;
+      continue;
+    }
+    const key = options.series === undefined ? "" : keyOf(row, options.series);
+    const rows = bySeries.get(key);
+    if (rows?.has(period) === true) throw new TypeError(`table ${table.name}: ${key === "" ? "" : `${key} in `}${period} stands in two rows, and a line can show one; choose one group first, or give \`series\``);
+    rows?.set(period, row);
+  }
+  const periods = allPeriods([...bySeries.values()].flatMap((rows) => [...rows.keys()]));
+  const size = options.n ?? groupSize(table);
+  const series = [...bySeries].map(([key, rows]) => ({ label: labels.get(key) ?? key, points: toPoints(labels.get(key) ?? key, periods, rows, { ...options, n: size }) }));
+  return { periods, series: series.filter(({ points }) => points.length > 0).sort((a, b) => total(b) - total(a)), undated };
+}
+
+function toPoints(series: string, periods: readonly string[], rows: ReadonlyMap<string, object>, { y, low, high, n: size }: { y: string; low?: string | undefined; high?: string | undefined; n: string | undefined }): TimePoint[] {
+  const points: TimePoint[] = [];
+  let run = 0;
+  for (const period of periods) {
+    const row = rows.get(period);
+    const value = row === undefined ? null : numberCell(row, y);
+    if (row === undefined || value === null) {
+      run++;
+      continue;
+    }
+    const n = numberCell(row, size);
+    points.push({ period, series, value, low: numberCell(row, low), high: numberCell(row, high), few: n !== null && n < FEW_DOCUMENTS, run });
+  }
+  return points;
+}
+
+/** Months where any row has a month, else years; nothing between the first and the last is left out. */
+function allPeriods(found: readonly string[]): string[] {
+  const sorted = [...found].sort();
+  const [first, last] = [PERIOD.exec(sorted[0] ?? ""), PERIOD.exec(sorted.at(-1) ?? "")];
+  if (first === null || last === null) return [];
+  const monthly = found.some((period) => period.length > 4);
+  const [from, to] = [Number(first[1]) * 12 + Number(first[2] ?? 1) - 1, Number(last[1]) * 12 + Number(last[2] ?? 12) - 1];
+  const periods: string[] = [];
+  for (let month = from; month <= to; month += monthly ? 1 : 12) {
+    const year = String(Math.floor(month / 12)).padStart(4, "0");
+    periods.push(monthly ? `${year}-${String((month % 12) + 1).padStart(2, "0")}` : year);
+  }
+  return periods;
+}
+
+function total({ points }: TimeSeries): number {
+  return points.reduce((sum, point) => sum + point.value, 0);
+}

@@ -1,0 +1,101 @@
+import { fold } from "./fold";
+import { createMatcher } from "./matcher";
+import { OTHER_NAMES } from "./other-names";
+import type { NamedRegion } from "./read-regions";
+
+/** The languages in which names are looked for; both scripts of Chinese fold to one. */
+export type NameLanguage = "zh" | "en" | "vi";
+
+/** What a name can mean. */
+export interface NameEntry {
+  /** As the lexicon writes it. */
+  readonly name: string;
+  /** Every region that has it. */
+  readonly codes: readonly string[];
+  /** Those of `codes` that count only where something nearby supports them ("?" in the lexicon). */
+  readonly weak: ReadonlySet<string>;
+  /** Whether it is written in Chinese characters. */
+  readonly chinese: boolean;
+}
+
+/** A run of a folded text that is a region's name. */
+export interface NameHit extends NameEntry {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Verdict = "name" | "word" | "nothing";
+
+export interface NameIndex {
+  /**
+   * Leftmost-longest names, without overlaps, one-character names left out.
+   *
+   * @param judge decides whether a hit is a name, another word that keeps its characters from all names (越南语),
+   *   or nothing, so that shorter names in it may count; `taken` is 1 where a character is taken already.
+   */
+  find(text: string, judge: (hit: NameHit, taken: Uint8Array) => Verdict): { hits: NameHit[]; taken: Uint8Array };
+}
+
+const HAN = /\p{Script=Han}/u;
+/** Letters that Vietnamese has and names in pinyin or English do not. */
+const VIETNAMESE = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/iu;
+
+/**
+ * The names of all regions, for texts of one language: Chinese names and English ones count in every text
+ * (a translation keeps "广西" in brackets, a Chinese text "Laos"), Vietnamese ones in Vietnamese texts alone.
+ */
+export function createNameIndex(regions: readonly NamedRegion[], language: NameLanguage): NameIndex {
+  const entries = new Map<string, { name: string; codes: string[]; weak: Set<string>; strong: Set<string>; chinese: boolean }>();
+  const add = (name: string, code: string | null, weak: boolean): void => {
+    const key = foldName(name, language);
+    let entry = entries.get(key);
+    if (entry === undefined) entries.set(key, (entry = { name, codes: [], weak: new Set(), strong: new Set(), chinese: HAN.test(name) }));
+    if (code === null) return;
+    if (!entry.codes.includes(code)) entry.codes.push(code);
+    (weak ? entry.weak : entry.strong).add(code);
+  };
+  for (const region of regions) {
+    for (const { name, weak } of namesOf(region, language)) add(name, region.code, weak);
+  }
+  for (const name of [...OTHER_NAMES.zh, ...OTHER_NAMES.en, ...(language === "vi" ? OTHER_NAMES.vi : [])]) add(name, null, false);
+  for (const entry of entries.values()) for (const code of entry.strong) entry.weak.delete(code);
+  const all = [...entries.values()];
+  const matcher = createMatcher([...entries.keys()]);
+  return {
+    find(text, judge) {
+      const taken = new Uint8Array(text.length);
+      const hits: NameHit[] = [];
+      let free = 0;
+      for (const { pattern, start, end } of matcher.matches(text)) {
+        const entry = all[pattern];
+        if (start < free || entry === undefined) continue;
+        if (entry.codes.length > 0) {
+          const hit: NameHit = { ...entry, start, end };
+          const verdict = judge(hit, taken);
+          if (verdict === "nothing") continue;
+          if (verdict === "name") hits.push(hit);
+        }
+        free = end;
+        taken.fill(1, start, end);
+      }
+      return { hits, taken };
+    },
+  };
+}
+
+/** A name in the form in which texts of a language are searched. */
+export function foldName(name: string, language: NameLanguage): string {
+  return fold(name, HAN.test(name) ? "zh-Hans" : language === "zh" ? "zh-Hans" : language).text;
+}
+
+function* namesOf(region: NamedRegion, language: NameLanguage): Generator<{ name: string; weak: boolean }> {
+  yield { name: region.name_zh, weak: false };
+  yield { name: region.name_en, weak: false };
+  if (language === "vi") yield { name: region.name_vi, weak: false };
+  for (const alias of region.aliases) {
+    const weak = alias.startsWith("?");
+    const name = weak ? alias.slice(1) : alias;
+    // One-character names are found by rules of their own.
+    if (HAN.test(name) ? name.length > 1 : language === "vi" || !VIETNAMESE.test(name)) yield { name, weak };
+  }
+}

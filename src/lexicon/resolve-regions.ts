@@ -1,0 +1,135 @@
+import type { RegionContext } from "./find-regions";
+import type { Found, Resolved } from "./found";
+import type { NamedRegion } from "./read-regions";
+
+/** What a resolver knows of the regions. */
+export interface Places {
+  readonly regions: ReadonlyMap<string, NamedRegion>;
+  readonly isWithin: (code: string, ancestor: string) => boolean;
+}
+
+/** A candidate's support, the strongest first; the sum decides, and equal sums leave the name open. */
+const WEIGHTS = { parentBeside: 16, childBeside: 16, siblingInList: 8, parentInSentence: 6, siblingInSentence: 4, home: 8, homeTree: 2, parentInPassage: 1.5, siblingInPassage: 1, homeCountry: 0.5 };
+/** Below this a name that is also a word ("?" in the lexicon) is taken for the word. */
+const ENOUGH_FOR_WORDS = WEIGHTS.siblingInSentence;
+
+const BESIDE = /^(?:省|市|自治区|的|,|, |, in | in | of | \(|\(|'s |-| -| của | thuộc |, tỉnh |, thành phố )?$/u;
+const IN_LIST = /^(?:、|,|, | and |, and | & |和|与|及|以及|或| và |, và |-)$/u;
+
+/**
+ * Decides which region each name means: by the name alone, by its parent or its siblings nearby, by the region that
+ * the document comes from, by the date. What nothing decides stays open, with its candidates.
+ *
+ * @param text the folded text.
+ * @param found the names, sorted by start.
+ */
+export function resolveRegions(text: string, found: readonly Found[], places: Places, context: RegionContext): Resolved[] {
+  const known: (string | null)[] = found.map(({ codes, weak }) => {
+    const [only = null] = codes;
+    return codes.length === 1 && only !== null && !weak.has(only) ? only : null;
+  });
+  const isOpen = ({ codes, weak, kind }: Found, i: number): boolean => known[i] === null && codes.length > 0 && kind !== "person" && (codes.length > 1 || weak.size > 0);
+  const sentences = found.some(isOpen) ? sentenceNumbers(text, found) : [];
+  // A name that the first walk decides may decide another in the second (苏州、宿州 beside 江苏).
+  for (let walk = 0; walk < 2; walk++) {
+    found.forEach((name, i) => {
+      if (isOpen(name, i)) known[i] = decide(text, found, known, sentences, i, places, context).code;
+    });
+  }
+  return found.flatMap((name, i): Resolved[] => {
+    if (name.codes.length === 0 || name.kind === "person") return [{ ...name, code: null, candidates: name.codes }];
+    const { code, reason } = decide(text, found, known, sentences, i, places, context);
+    if (code !== null) return [checkDate({ ...name, code, candidates: [], reason }, places, context)];
+    const open = name.codes.filter((candidate) => !name.weak.has(candidate));
+    return open.length === 0 ? [] : [{ ...name, code: null, candidates: open, reason: `several regions have this name${reason === "" ? "" : `, ${reason}`}` }];
+  });
+}
+
+function decide(text: string, found: readonly Found[], known: readonly (string | null)[], sentences: readonly number[], i: number, places: Places, context: RegionContext): { code: string | null; reason: string } {
+  const name = found[i];
+  if (name === undefined) return { code: null, reason: "" };
+  const [only = null] = name.codes;
+  if (name.codes.length === 1 && only !== null && !name.weak.has(only)) return { code: only, reason: name.reason };
+  let best: { code: string; score: number; reason: string } | null = null;
+  let tie = false;
+  for (const code of name.codes) {
+    const { score, reason } = support(text, found, known, sentences, i, code, places, context);
+    if (score <= 0 || (name.weak.has(code) && score < ENOUGH_FOR_WORDS)) continue;
+    if (best === null || score > best.score) [best, tie] = [{ code, score, reason }, false];
+    else if (score === best.score) tie = true;
+  }
+  if (best === null) return { code: null, reason: "and nothing nearby decides" };
+  return tie ? { code: null, reason: "and what is nearby speaks for more than one" } : { code: best.code, reason: best.reason };
+}
+
+function support(text: string, found: readonly Found[], known: readonly (string | null)[], sentences: readonly number[], i: number, code: string, { regions, isWithin }: Places, context: RegionContext): { score: number; reason: string } {
+  const name = found[i];
+  const parent = regions.get(code)?.parent ?? null;
+  const level = regions.get(code)?.level;
+  if (name === undefined) return { score: 0, reason: "" };
+  const reasons = new Map<string, number>();
+  const count = (weight: number, reason: string): void => void reasons.set(reason, Math.max(reasons.get(reason) ?? 0, weight));
+  found.forEach((other, j) => {
+    const otherCode = known[j] ?? null;
+    // 老挝万象: a city that stands among its country's names is supported by the country itself.
+    const isWhole = otherCode === code && name.weak.has(code);
+    if (j === i || otherCode === null || (name.codes.includes(otherCode) && !isWhole)) return;
+    const gap = j === i - 1 ? text.slice(other.end, name.start) : j === i + 1 ? text.slice(name.end, other.start) : null;
+    const region = regions.get(otherCode);
+    const isParent = (otherCode !== code || isWhole) && region?.level !== "group" && isWithin(code, otherCode);
+    const isChild = otherCode !== code && region?.level !== "group" && isWithin(otherCode, code);
+    const isSibling = parent !== null ? region?.parent === parent && region.level === level : level === "country" && region?.level === "country";
+    const sameSentence = sentences[i] === sentences[j];
+    if (isParent && gap !== null && BESIDE.test(gap)) count(WEIGHTS.parentBeside, `${region?.name_en ?? otherCode} beside it`);
+    else if (isParent && region?.level !== "country" && sameSentence) count(WEIGHTS.parentInSentence, `${region?.name_en ?? otherCode} in the sentence`);
+    else if (isParent && region?.level === "country" && otherCode !== "CN" && sameSentence) count(WEIGHTS.siblingInSentence, `${region.name_en} in the sentence`);
+    else if (isParent) count(WEIGHTS.parentInPassage, `${region?.name_en ?? otherCode} in the passage`);
+    if (isChild && level !== "country" && j === i + 1 && gap === "") count(WEIGHTS.childBeside, `${region?.name_en ?? otherCode} behind it`);
+    if (isSibling && gap !== null && IN_LIST.test(gap)) count(WEIGHTS.siblingInList, `beside ${region?.name_en ?? otherCode}`);
+    else if (isSibling && sameSentence) count(WEIGHTS.siblingInSentence, `${region?.name_en ?? otherCode} in the sentence`);
+    else if (isSibling && level !== "country") count(WEIGHTS.siblingInPassage, `${region?.name_en ?? otherCode} in the passage`);
+  });
+  const home = context.home ?? null;
+  if (home === code) count(WEIGHTS.home, "the document comes from there");
+  else if (home !== null && home !== "CN" && level !== "country" && (isWithin(code, home) || isWithin(home, code))) count(WEIGHTS.homeTree, "the document comes from its tree");
+  else if (home !== null && parent !== null && isWithin(code, countryOf(home, regions) ?? "")) count(WEIGHTS.homeCountry, "the document comes from its country");
+  let score = 0;
+  let reason = "";
+  let strongest = 0;
+  for (const [text, weight] of reasons) {
+    score += weight;
+    if (weight > strongest) [reason, strongest] = [text, weight];
+  }
+  return { score, reason };
+}
+
+function countryOf(code: string, regions: ReadonlyMap<string, NamedRegion>): string | null {
+  let region = regions.get(code);
+  while (region !== undefined && region.parent !== null) region = regions.get(region.parent);
+  return region?.level === "country" ? region.code : null;
+}
+
+/** A unit that ended stays open in a text that is younger, or of no date: between it and what took it over. */
+function checkDate(name: Resolved, { regions }: Places, context: RegionContext): Resolved {
+  const region = name.code === null ? undefined : regions.get(name.code);
+  if (region === undefined || (region.valid_to === null && region.valid_from === null)) return name;
+  const date = context.date ?? "";
+  const { valid_from: from, valid_to: to } = region;
+  // A date that is only a year or a month covers all its days.
+  const surelyBefore = to === null || (date !== "" && `${date}-99-99`.slice(0, 10) <= to) || (date !== "" && date < to.slice(0, date.length));
+  const surelyAfter = from === null || (date !== "" && date > from.slice(0, date.length)) || (date.length === 10 && date >= from);
+  if (surelyBefore && surelyAfter) return name;
+  const candidates = region.successor === null ? [region.code] : [region.code, region.successor];
+  const reason = date === "" ? `the unit changed (${to ?? from ?? ""}), and the document has no date` : `the unit changed (${to ?? from ?? ""}), and the document is of ${date}`;
+  return { ...name, code: null, candidates, reason };
+}
+
+/** In which sentence each name stands. */
+function sentenceNumbers(text: string, found: readonly Found[]): number[] {
+  const ends = [...text.matchAll(/[。！？；!?;\n]|\.(?=\s+\P{Ll})/gu)].map(({ index }) => index);
+  let sentence = 0;
+  return found.map(({ start }) => {
+    while (sentence < ends.length && (ends[sentence] ?? 0) < start) sentence++;
+    return sentence;
+  });
+}

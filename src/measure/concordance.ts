@@ -1,0 +1,107 @@
+import type { Corpus } from "../corpus/corpus";
+import { MendableError, problem } from "../problem";
+import type { AskedLanguage } from "../read/document";
+import { Table, type Columns } from "../table";
+import { grouping } from "./by";
+import { breathe, type MeasureOptions } from "./count/breathe";
+import { documentsIn } from "./count/documents-in";
+import { sentencesOf } from "./count/sentence";
+import { contextOf } from "./evidence/context-of";
+import type { Finder } from "./find/finder";
+import { COUNTED_KINDS, countsMention } from "./find/mention-kinds";
+import { regionFinder } from "./find/region-finder";
+import { termSequence } from "./find/term-sequence";
+import { themeFinder } from "./find/theme-finder";
+import { themeKeys } from "./find/theme-keys";
+import { countedNotes } from "./notes/counted-notes";
+import { mentionNotes } from "./notes/mention-notes";
+
+/** One of the three: a word or phrase, the id of a theme or of a group of themes, or the code of a region. */
+export type ConcordanceOptions = MeasureOptions & {
+  /** Counts this language's text, translations among it, instead of the originals. */
+  readonly language?: AskedLanguage | undefined;
+} & ({ readonly term: string } | { readonly theme: string } | { readonly region: string });
+
+export interface ConcordanceLine {
+  readonly document: string;
+  readonly passage: number;
+  readonly sentence: number;
+  readonly start: number;
+  readonly end: number;
+  readonly left: string;
+  readonly match: string;
+  readonly right: string;
+  readonly key: string;
+  readonly file: string;
+  readonly date: string | null;
+  readonly issuer_region: string | null;
+}
+
+const COLUMNS: Columns<ConcordanceLine> = {
+  document: { type: "string", about: "id of the document" },
+  passage: { type: "int32", about: "number of the passage within the document, from 0" },
+  sentence: { type: "int32", about: "number of the sentence within the passage, from 0" },
+  start: { type: "int32", about: "where the match begins in the passage's text, in UTF-16 units" },
+  end: { type: "int32", about: "where it ends" },
+  left: { type: "string", about: "text before it" },
+  match: { type: "string", about: "the match, as it stands in the text" },
+  right: { type: "string", about: "text after it" },
+  key: { type: "string", about: "what was looked for" },
+  file: { type: "string", about: "file, relative to the corpus" },
+  date: { type: "string", about: "date of the document" },
+  issuer_region: { type: "string", about: "code of the region whose government speaks" },
+};
+
+/**
+ * Every place of a term, a theme or a region with the text around it (keyword in context), in the order of the corpus.
+ * Contexts hold up to 30 Chinese characters or 60 letters and end between words, within the passage.
+ *
+ * @throws MendableError for a theme or a region that the lexicon doesn't have.
+ * @throws the signal's reason once it is aborted.
+ * @example
+ * const lines = await concordance(corpus, { term: "opening up", language: "en" });
+ * lines.frame.loc({ columns: ["left", "match", "right"] }).head(10).print();
+ */
+export async function concordance(corpus: Corpus, options: ConcordanceOptions): Promise<Table<ConcordanceLine>> {
+  const language = options.language ?? corpus.language;
+  const { key, find } = soughtIn(corpus, options);
+  const passages = corpus.counted(language);
+  const rows: ConcordanceLine[] = [];
+  for (const [i, passage] of passages.entries()) {
+    await breathe(i, options.signal);
+    const { document, text, passage: number } = passage.passage;
+    const { file, date, issuer_region } = passage.document;
+    for (const sentence of sentencesOf(passage)) {
+      find(sentence, (found, start, end) => {
+        if (found !== key) return;
+        const { left, right } = contextOf(passage, start, end);
+        rows.push({ document, passage: number, sentence: sentence.index, start, end, left, match: text.slice(start, end), right, key, file, date, issuer_region });
+      });
+    }
+  }
+  const all = grouping(corpus, undefined);
+  return new Table({
+    name: "concordance",
+    about: `Every place of ${key} in the text.`,
+    columns: COLUMNS,
+    rows,
+    notes: [...countedNotes(corpus, passages, language, documentsIn(passages, all), all), ...("region" in options ? mentionNotes(passages, COUNTED_KINDS) : [])],
+  });
+}
+
+function soughtIn({ lexicon }: Corpus, options: ConcordanceOptions): { key: string; find: Finder } {
+  if ("term" in options) return { key: options.term, find: termSequence(options.term) };
+  if ("region" in options) {
+    if (!lexicon.regions.has(options.region)) throw unknown("region", options.region, "regions.csv");
+    return { key: options.region, find: regionFinder(countsMention()) };
+  }
+  const theme = lexicon.themes.get(options.theme);
+  if (theme === undefined) throw unknown("theme", options.theme, "themes.yaml");
+  const own = themeKeys(lexicon, { formulae: true });
+  const keys = own.keys.includes(theme.id) ? own : themeKeys(lexicon, { level: "group", formulae: true });
+  return { key: theme.id, find: themeFinder(keys) };
+}
+
+function unknown(what: string, key: string, file: string): MendableError {
+  return new MendableError([problem({ code: "unknown-key", file: `data/lexicon/${file}`, reason: `there is no ${what} ${key}`, mend: `Ask for one that the file has, or add it there.` })]);
+}

@@ -1,0 +1,50 @@
+import type { CountedPassage } from "../../corpus/counted-passage";
+import type { Evidence } from "../../table";
+import type { Grouping } from "../by";
+import { closestPair } from "../count/pairs-in";
+import { unitsOf, type Within } from "../count/units";
+import type { Things } from "../find/things";
+import { textOf, toEvidence, type Hit } from "./to-evidence";
+
+/**
+ * The units behind a row of co-occurrence: one entry for each unit that holds both (`n`), the first (`n_a`) or the
+ * second (`n_b`), or for each document with a unit that holds both (`n_docs`).
+ */
+export function pairEvidence(
+  passages: readonly CountedPassage[],
+  within: Within,
+  groups: Grouping,
+  sides: readonly Things[],
+  { group, a, b }: { readonly group: string; readonly a: string; readonly b: string },
+  column: string,
+): Evidence[] {
+  const evidence: Evidence[] = [];
+  let document: CountedPassage["document"] | undefined;
+  for (const unit of unitsOf(passages, within, groups, sides.map(({ find }) => find))) {
+    if (unit.group !== group || (column === "n_docs" && unit.document === document)) continue;
+    const [as, bs] = [unit.found[0]?.get(a) ?? [], (unit.found[1] ?? unit.found[0])?.get(b) ?? []];
+    const entry = column === "n_a" ? ofOne(as) : column === "n_b" ? ofOne(bs) : ofBoth(as, bs);
+    if (entry === null) continue;
+    evidence.push(entry);
+    document = unit.document;
+  }
+  return evidence;
+}
+
+function ofOne(hits: readonly Hit[]): Evidence | null {
+  const [first] = hits;
+  if (first === undefined) return null;
+  return toEvidence(first, hits.filter(({ sentence }) => sentence === first.sentence));
+}
+
+function ofBoth(as: readonly Hit[], bs: readonly Hit[]): Evidence | null {
+  const pair = closestPair(as, bs);
+  if (pair === null) return null;
+  const [first, second] = inOrder(pair);
+  return toEvidence(first, [first, second], { key: pair.map(({ key }) => key).join(" + "), match: pair.map(textOf).join(" + ") });
+}
+
+function inOrder([a, b]: readonly [Hit, Hit]): readonly [Hit, Hit] {
+  const passages = a.sentence.passage.passage.passage - b.sentence.passage.passage.passage;
+  return (passages || a.start - b.start) <= 0 ? [a, b] : [b, a];
+}

@@ -1,0 +1,70 @@
+/** How often two things stand in units (sentences, passages, documents): counts of units, or marginals of a window count. */
+export interface CooccurrenceCounts {
+  /** Units that hold both. */
+  readonly n: number;
+  /** Units that hold the first. */
+  readonly n_a: number;
+  /** Units that hold the second. */
+  readonly n_b: number;
+  /** All units. */
+  readonly n_units: number;
+}
+
+export interface Association {
+  /** Units that would hold both if neither cared for the other: n_a · n_b / n_units; null without units. */
+  readonly expected: number | null;
+  /** log2(n / expected), in bits; null where n is 0. */
+  readonly pmi: number | null;
+  /** PMI divided by −log2(n / n_units): −1 never together, 0 as by chance, 1 always together. */
+  readonly npmi: number | null;
+  /** 14 + log2(2n / (n_a + n_b)), at most 14; null where n is 0. Does not depend on n_units. */
+  readonly log_dice: number | null;
+  /** Log-likelihood ratio of the four cells, with the sign of n − expected. */
+  readonly g2: number | null;
+}
+
+/**
+ * Measures of association of two things that stand together.
+ *
+ * NaN and infinity never come back. Where n is 0 and both occur: npmi −1 (its limit), pmi and log_dice null, g2 as
+ * the cells say. Where one of the two never occurs, or there are no units, everything but `expected` is null (log_dice
+ * needs no units and stays). Where both stand in every unit, npmi is null (0/0), pmi and g2 are 0.
+ *
+ * PMI: Church & Hanks 1990. NPMI: Bouma 2009, "Normalized (pointwise) mutual information in collocation extraction".
+ * logDice: Rychlý 2008, "A lexicographer-friendly association score". G²: Dunning 1993, over all four cells.
+ *
+ * @throws RangeError for counts that no table can have (n above n_a, cells below 0).
+ * @example
+ * association({ n: 10, n_a: 10, n_b: 10, n_units: 100 }).npmi;   // 1
+ */
+export function association({ n, n_a, n_b, n_units }: CooccurrenceCounts): Association {
+  const neither = n_units - n_a - n_b + n;
+  if (![n, n_a - n, n_b - n, neither].every((cell) => cell >= 0)) {
+    throw new RangeError(`no units can be so divided: n ${n}, n_a ${n_a}, n_b ${n_b}, n_units ${n_units}`);
+  }
+  const expected = n_units > 0 ? (n_a * n_b) / n_units : null;
+  const log_dice = n > 0 ? 14 + Math.log2((2 * n) / (n_a + n_b)) : null;
+  if (expected === null || n_a === 0 || n_b === 0) return { expected, pmi: null, npmi: null, log_dice, g2: null };
+  const g2 = signedG2(n, n_a, n_b, n_units, expected);
+  if (n === 0) return { expected, pmi: null, npmi: -1, log_dice, g2 };
+  const pmi = Math.log2(n / expected);
+  return { expected, pmi, npmi: n === n_units ? null : Math.min(1, pmi / -Math.log2(n / n_units)), log_dice, g2 };
+}
+
+function signedG2(n: number, n_a: number, n_b: number, n_units: number, expected: number): number {
+  const rest_a = n_units - n_a;
+  const rest_b = n_units - n_b;
+  const sum =
+    cell(n, expected) +
+    cell(n_a - n, (n_a * rest_b) / n_units) +
+    cell(n_b - n, (rest_a * n_b) / n_units) +
+    cell(n_units - n_a - n_b + n, (rest_a * rest_b) / n_units);
+  // Rounding may leave a trace below 0 where the cells are just as expected.
+  const g2 = Math.max(0, 2 * sum);
+  return n < expected ? -g2 : g2;
+}
+
+/** 0 · log 0 is 0. */
+function cell(observed: number, expected: number): number {
+  return observed === 0 ? 0 : observed * Math.log(observed / expected);
+}

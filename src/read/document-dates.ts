@@ -1,0 +1,120 @@
+import { addressDate } from "./address-date";
+import { findDates } from "./dates";
+import type { SourceDocument } from "./document";
+import type { Draft } from "./draft";
+
+export interface DocumentDates {
+  readonly date: string | null;
+  readonly date_basis: SourceDocument["date_basis"];
+  readonly date_precision: SourceDocument["date_precision"];
+  readonly year: number | null;
+  readonly issued: string | null;
+  readonly published: string | null;
+  readonly event: string | null;
+  readonly retrieved: string | null;
+  /** What the page, the address and the table say where they don't agree: one sentence. */
+  readonly conflict: string | null;
+}
+
+/** A page that is uploaded so many days after its publication was moved. */
+const UPLOADED_WITHIN = 31;
+/** An event is reported within so many days; only then does the publication's year complete its day. */
+const REPORTED_WITHIN = 31;
+
+/**
+ * Tells the four dates apart: when a document was issued (signature, 成文日期), published (dateline, address, column),
+ * when what it reports took place (its lead), and when the page was taken. `date` is the first of issued, published
+ * and event that is known. The page's own text weighs more than its address, and that more than a table's field.
+ *
+ * @param genre a notice reports no event
+ * @param lead the first paragraph of the body
+ */
+export function documentDates(draft: Draft, genre: SourceDocument["genre"], lead: string, dayFirst: boolean): DocumentDates {
+  const { facts, columns } = draft;
+  const captured = columns.captured ?? columns.scraped;
+  const fieldDate = fromField(columns.published, dayFirst) ?? fromField(columns.date, dayFirst);
+  // A date later than the archive's capture is the scraper's own.
+  const isScrape = fieldDate !== null && columns.published === null && captured !== null && fieldDate.slice(0, 10) >= captured;
+  const field = isScrape ? null : fieldDate;
+  const address = draft.url === null ? null : addressDate(draft.url);
+  const published = facts.published ?? addressOrField(address, field);
+  const issued = facts.issued ?? fromField(columns.issued, dayFirst);
+  const event = facts.venue === null ? (genre === "notice" ? null : eventOf(lead, published ?? issued, dayFirst)) : (fullDates(facts.venue, dayFirst)[0] ?? null);
+  const chosen = issued ?? published ?? event ?? fromField(columns.year, dayFirst);
+  return {
+    date: chosen,
+    date_basis: chosen === null ? null : issued !== null ? "issued" : published !== null || event === null ? "published" : "event",
+    date_precision: chosen === null ? null : chosen.length === 4 ? "year" : chosen.length === 7 ? "month" : "day",
+    year: chosen === null ? null : Number(chosen.slice(0, 4)),
+    issued,
+    published: published ?? (issued === null && event === null ? chosen : null),
+    event,
+    retrieved: isScrape ? fieldDate : captured,
+    conflict: conflictOf([
+      ["the page says", facts.published],
+      ["its address", address],
+      [`the column ${columns.published === null ? "date" : "of publication"}`, field],
+    ]),
+  };
+}
+
+/**
+ * An address tells when a page was uploaded. That is the publication, and weighs more than a table's field, unless it
+ * comes long after it: then the site has moved, and put its old pages up again.
+ */
+function addressOrField(address: string | null, field: string | null): string | null {
+  if (address === null || field?.length !== 10) return address ?? field;
+  const uploaded = address.length === 10 ? address : `${address}-01`;
+  return dayNumber(uploaded) - dayNumber(field) > UPLOADED_WITHIN || field.startsWith(address) ? field : address;
+}
+
+/** The first date of a column's value; a bare year counts. */
+function fromField(value: string | null, dayFirst: boolean): string | null {
+  if (value === null) return null;
+  const date = fullDates(value, dayFirst)[0];
+  return date ?? /^\s*((?:19|20)\d{2})(?:\.0)?\s*年?\s*$/.exec(value)?.[1] ?? null;
+}
+
+function fullDates(text: string, dayFirst: boolean): string[] {
+  return findDates(text, dayFirst).filter(({ date }) => !date.startsWith("-")).map(({ date }) => date);
+}
+
+/**
+ * The day that the lead reports. A day without a year is completed by the one year that its sentence names, or by
+ * the publication's, where it then lies shortly before it; else it stays open.
+ */
+function eventOf(lead: string, published: string | null, dayFirst: boolean): string | null {
+  const sentence = /^[^]*?(?:[。！？!?；;]|\.(?=\s+\p{Lu})|$)/u.exec(lead)?.[0] ?? "";
+  for (const { date, start, end } of findDates(sentence, dayFirst)) {
+    if (date.length === 10 && !date.startsWith("-")) return published === null || date <= `${published}~` ? date : null;
+    if (!date.startsWith("--")) continue;
+    const completed = published === null ? null : shortlyBefore(date, published);
+    if (completed !== null) return completed;
+    const years = new Set([...(sentence.slice(0, start) + " " + sentence.slice(end)).matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)/g)].map((m) => m[1]));
+    const [year] = years;
+    return years.size === 1 && year !== undefined && (published === null || `${year}${date.slice(1)}` <= `${published}~`) ? `${year}${date.slice(1)}` : null;
+  }
+  return null;
+}
+
+function shortlyBefore(monthDay: string, published: string): string | null {
+  if (published.length < 7) return null;
+  const year = Number(published.slice(0, 4));
+  for (const y of [year, year - 1]) {
+    const candidate = `${y}${monthDay.slice(1)}`;
+    const days = published.length === 10 ? dayNumber(published) - dayNumber(candidate) : null;
+    if (days === null ? candidate.slice(0, 7) === published : days >= 0 && days <= REPORTED_WITHIN) return candidate;
+  }
+  return null;
+}
+
+function dayNumber(date: string): number {
+  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / 86_400_000;
+}
+
+/** Dates agree where one is the other, known less exactly. */
+function conflictOf(said: readonly (readonly [string, string | null])[]): string | null {
+  const known = said.filter((entry): entry is readonly [string, string] => entry[1] !== null);
+  const disagree = known.some(([, a]) => known.some(([, b]) => !a.startsWith(b) && !b.startsWith(a)));
+  return disagree ? `dates of publication disagree: ${known.map(([who, date]) => `${who} ${date}`).join(", ")}` : null;
+}

@@ -1,0 +1,15 @@
+import type { Draft } from "./draft";
+import { tidyName } from "./tidy-name";
+
+const OFFICE = /(?:府|厅|局|部|委|院|署|会|處|會|廳|办|室|社|报|網|网|台|所|司|科|課|中心|公司|大学)$|[A-Za-z]{4}/;
+
+/**
+ * Who put the document out: the page's own label, its source line, its dateline, then a table's column; the office
+ * that signs it where the column only names a place.
+ */
+export function publisherOf(draft: Draft): string | null {
+  const { issuer, source, dateline, signature } = draft.facts.publishers;
+  const column = draft.columns.publisher;
+  const named = column !== null && (signature === null || OFFICE.test(column)) ? column : signature;
+  return tidyName(issuer) ?? tidyName(source) ?? tidyName(dateline) ?? tidyName(named);
+}

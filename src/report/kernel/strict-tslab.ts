@@ -1,0 +1,75 @@
+import { createRequire } from "node:module";
+import { projectRoot } from "../../project";
+
+type TsLab = {
+  readonly converter: typeof import("tslab/dist/converter");
+  readonly executor: typeof import("tslab/dist/executor");
+  readonly jupyter: {
+    /** The sink of displays; null until a kernel has set one. */
+    lastWriteDisplayData: ((content: DisplayContent, update?: boolean) => void) | null;
+  };
+  readonly main: { startKernel(options: { configPath: string; enableFindLocal: boolean }): void };
+};
+
+export interface DisplayContent {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly metadata: Readonly<Record<string, unknown>>;
+  readonly transient: { readonly display_id?: string };
+}
+
+interface CompilerOptions {
+  readonly [name: string]: unknown;
+}
+
+interface Transpiled {
+  outputText: string;
+  sourceMapText?: string;
+}
+
+/** What of TypeScript's interface is wrapped. */
+interface TypeScript {
+  createWatchCompilerHost(files: readonly string[], options: CompilerOptions, ...rest: unknown[]): unknown;
+  transpileModule(input: string, options: { compilerOptions: CompilerOptions }): Transpiled;
+}
+
+/**
+ * Source maps of the cell that was converted last, outermost first: from the code that ran back to the cell.
+ * tslab compiles a cell in two steps, so there are two.
+ */
+export const lastSourceMaps: string[] = [];
+
+/**
+ * Loads tslab so that its cells are compiled strictly, with the project as their root: in a Jupyter kernel,
+ * in the runner and in the check of the notebooks alike. tslab itself reads no tsconfig.json and takes the
+ * working folder as root, so its TypeScript is wrapped before it is first required.
+ */
+export function loadStrictTslab(): TsLab {
+  process.chdir(projectRoot);
+  const fromTslab = createRequire(require.resolve("tslab/package.json"));
+  const path = fromTslab.resolve("@tslab/typescript-for-tslab");
+  const ts = fromTslab(path) as TypeScript;
+  const loaded = require.cache[path];
+  if (loaded === undefined) throw new Error("tslab's TypeScript was not loaded");
+  loaded.exports = {
+    ...ts,
+    createWatchCompilerHost: (files: readonly string[], options: CompilerOptions, ...rest: unknown[]) =>
+      ts.createWatchCompilerHost(files, { ...options, strict: true, types: ["node"], inlineSourceMap: true }, ...rest),
+    transpileModule: (input: string, options: { compilerOptions: CompilerOptions }) => {
+      const out = ts.transpileModule(input, { ...options, compilerOptions: { ...options.compilerOptions, sourceMap: true } });
+      lastSourceMaps.length = 0;
+      lastSourceMaps.push(out.sourceMapText ?? "", inlineMap(input));
+      return out;
+    },
+  };
+  return {
+    converter: fromTslab("./dist/converter") as TsLab["converter"],
+    executor: fromTslab("./dist/executor") as TsLab["executor"],
+    jupyter: fromTslab("./dist/jupyter") as TsLab["jupyter"],
+    main: fromTslab("./dist/main") as TsLab["main"],
+  };
+}
+
+function inlineMap(code: string): string {
+  const encoded = /\/\/# sourceMappingURL=data:application\/json;base64,([\w+/=]+)\s*$/.exec(code)?.[1];
+  return encoded === undefined ? "" : Buffer.from(encoded, "base64").toString("utf8");
+}

@@ -1,0 +1,32 @@
+import type { Provenance } from "../provenance";
+import { corpusLine } from "../corpus-line";
+import { CorpusFacts } from "./corpus-facts";
+import { ProvenanceSection } from "./provenance-section";
+import { toPage } from "./shell";
+
+export interface ReportEntry {
+  readonly name: string;
+  readonly title: string;
+  /** The notebook's opening sentence. */
+  readonly about: string;
+}
+
+/** The page that leads to all reports on a corpus. */
+export function indexPage(reports: readonly ReportEntry[], facts: Provenance): string {
+  return toPage({
+    title: `Reports on ${facts.corpus}`,
+    description: corpusLine(facts),
+    children: (
+      <div class="layout">
+        <main>
+          <h1>Reports on {facts.corpus}</h1>
+          <CorpusFacts facts={facts} />
+          <ul class="reports">
+            {reports.map(({ name, title, about }) => <li><a href={`${name}.html`}>{title}</a><p>{about}</p></li>)}
+          </ul>
+          <ProvenanceSection facts={facts} />
+        </main>
+      </div>
+    ),
+  });
+}

@@ -1,0 +1,79 @@
+import type { VNode } from "preact";
+import { corpusLine } from "../corpus-line";
+import { markdownCells, type Heading } from "../markdown-cells";
+import { notebookTitle, type CodeCell, type Notebook, type NotebookOutput } from "../notebook";
+import type { Provenance } from "../provenance";
+import { shownIn, type Shown } from "../shown";
+import { CorpusFacts } from "./corpus-facts";
+import { ProvenanceSection } from "./provenance-section";
+import { Raw, toPage } from "./shell";
+
+/** The page of an executed notebook: prose, charts and tables in its order, the code folded, the provenance last. */
+export function reportPage(notebook: Notebook, name: string, facts: Provenance): string {
+  const title = notebookTitle(notebook, name);
+  const shown = shownIn(notebook);
+  const prose = markdownCells();
+  const [first, ...rest] = notebook.cells.map((cell, i) =>
+    cell.cell_type === "code" ? <CodeOutputs cell={cell} name={name} shown={shown} number={i + 1} /> : cell.cell_type === "markdown" ? <Raw class="prose" html={prose.render(cell.source)} /> : null,
+  );
+  // The first cell is the notebook's title and what it is about; the corpus stands right below.
+  const opensWithTitle = notebook.cells[0]?.cell_type === "markdown";
+  return toPage({
+    title: `${title} – ${facts.corpus}`,
+    description: corpusLine(facts),
+    children: (
+      <div class="layout has-contents">
+        <Contents headings={prose.headings} />
+        <main>
+          <p class="top"><a href="index.html">All reports on {facts.corpus}</a></p>
+          {opensWithTitle ? first : <h1>{title}</h1>}
+          <CorpusFacts facts={facts} />
+          {opensWithTitle ? null : first}
+          {rest}
+          <ProvenanceSection facts={facts} />
+        </main>
+      </div>
+    ),
+  });
+}
+
+function Contents({ headings }: { readonly headings: readonly Heading[] }): VNode {
+  return (
+    <nav class="contents" aria-label="Contents">
+      <ol>
+        {headings.filter(({ level }) => level === 2).map(({ id, text }) => <li><a href={`#${id}`}>{text}</a></li>)}
+        <li><a href="#provenance">Provenance</a></li>
+      </ol>
+    </nav>
+  );
+}
+
+function CodeOutputs({ cell, name, shown, number }: { readonly cell: CodeCell; readonly name: string; readonly shown: ReadonlyMap<NotebookOutput, Shown>; readonly number: number }): VNode {
+  return (
+    <>
+      {cell.outputs.map((output) => <Output output={output} shown={shown.get(output)} name={name} />)}
+      <details>
+        <summary>How this was computed{cell.execution_count === null ? "" : ` (cell ${cell.execution_count})`}</summary>
+        <pre id={`code-${number}`}><code>{cell.source}</code></pre>
+      </details>
+    </>
+  );
+}
+
+function Output({ output, shown, name }: { readonly output: NotebookOutput; readonly shown: Shown | undefined; readonly name: string }): VNode | null {
+  if (output.output_type === "stream") return output.name === "stdout" ? <pre>{output.text}</pre> : null;
+  if (output.output_type === "error") return <pre>{output.evalue}</pre>;
+  if (shown === undefined) return typeof output.data["text/plain"] === "string" ? <pre>{output.data["text/plain"]}</pre> : null;
+  if (shown.kind === "text") return <Raw class="prose" html={shown.html ?? ""} />;
+  return (
+    <div class="shown" id={shown.slug}>
+      <Raw class="scroll" html={withOwnIds(shown.html ?? "", shown.slug)} />
+      {shown.csv === null ? null : <p class="files">Numbers: <a href={`${name}/${shown.slug}.csv`}>{shown.slug}.csv</a></p>}
+    </div>
+  );
+}
+
+/** The same chart may stand on a page twice; ids may not. */
+function withOwnIds(html: string, slug: string): string {
+  return html.replace(/\bc[0-9a-f]{8}(?=-)/g, `figure-${slug}`);
+}

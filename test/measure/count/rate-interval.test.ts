@@ -1,0 +1,29 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { themeCounts } from "../../../src/measure/theme-counts";
+import { corpusOf, type Lines } from "../corpus-of";
+
+const documents: readonly Lines[] = Array.from({ length: 24 }, (_, i) => ({ lines: [`${"trade ".repeat(i % 4)}and ${"word ".repeat(i % 5)}.`, "And more."] }));
+const trade = async (some: readonly Lines[]) => (await themeCounts(corpusOf(some))).rows.find(({ theme }) => theme === "trade");
+
+test("documents in another order have the same intervals", async () => {
+  const [one, other] = [await trade(documents), await trade([...documents].reverse())];
+  assert.ok(one?.low !== null);
+  assert.deepEqual(one, other);
+});
+
+test("twenty documents are drawn whole, nineteen by paragraph, four not at all", async () => {
+  const ways = await Promise.all([20, 19, 5, 4].map(async (n) => (await trade(documents.slice(0, n)))?.interval));
+  assert.deepEqual(ways, [
+    "bootstrap over documents (BCa, 2000 resamples)",
+    "bootstrap over paragraphs (BCa, 2000 resamples)",
+    "bootstrap over paragraphs (BCa, 2000 resamples)",
+    "none: fewer than 5 documents",
+  ]);
+});
+
+test("a document without word tokens has a rate of null, not NaN", async () => {
+  const { rows } = await themeCounts(corpusOf([{ lines: ["②"] }]));
+  assert.equal(rows[0]?.per_10k, null);
+  for (const row of rows) for (const value of Object.values(row)) assert.ok(typeof value !== "number" || Number.isFinite(value));
+});

@@ -1,0 +1,20 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { readTexts } from "../read-texts";
+
+test("reads tables by the names of their columns in three languages", async () => {
+  const { documents, problems } = await readTexts({
+    "en.tsv": "Title\tBody\tLink\tPublishing date\tmain_issuer\nA plan for ports\tThe province will build two ports.\thttp://example.org/a\t2019-04-02\tPort Bureau\n",
+    "vi.json": JSON.stringify([{ "tiêu đề": "Kế hoạch cảng biển", "nội dung": "Tỉnh sẽ xây dựng hai cảng biển mới.", "ngày đăng": "03/08/2021", url: "http://example.vn/b" }]),
+    "zh.jsonl": `${JSON.stringify({ 标题: "关于港口建设的通知", 正文: "甲政发〔2019〕7号\n各市人民政府：\n全省将新建两个港口，请认真贯彻执行。\n甲省人民政府\n2019年4月2日", 发布日期: "2019-04-05" })}\n`,
+  });
+  assert.deepEqual(problems, []);
+  assert.deepEqual(
+    documents.map(({ file, record, title, language, issued, published, publisher, doc_number, genre }) => [file, record, title, language, issued, published, publisher, doc_number, genre]),
+    [
+      ["en.tsv", 1, "A plan for ports", "en", null, "2019-04-02", "Port Bureau", null, "other"],
+      ["vi.json", 1, "Kế hoạch cảng biển", "vi", null, "2021-08-03", null, null, "notice"],
+      ["zh.jsonl", 1, "关于港口建设的通知", "zh-Hans", "2019-04-02", "2019-04-05", "甲省人民政府", "甲政发〔2019〕7号", "notice"],
+    ],
+  );
+});
