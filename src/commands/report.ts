@@ -6,6 +6,9 @@ import { dataFolder } from "../project";
 import { notebookPaths } from "../report/notebook-paths";
 import { defaultOut, writeReport, type FailedNotebook } from "../report/write-report";
 
+/** The exit code of what Ctrl-C ended, as shells give it. */
+const INTERRUPTED = 130;
+
 export function report(): Command {
   return new Command("report")
     .description("run the notebooks on a corpus and write their reports")
@@ -27,7 +30,14 @@ async function run(path: string, { out, only }: { out?: string; only?: string })
   console.log(`${corpus.name}: ${corpus.documents.rows.length} documents, ${corpus.problems.rows.length} problems`);
   for (const problem of corpus.problems.rows) console.log(`  ${formatProblem(problem).replaceAll("\n", "\n  ")}`);
   const folder = out === undefined ? defaultOut(corpusName(corpusPath)) : resolve(out);
-  const failed = await writeReport(corpus, { corpusPath, notebooks, out: folder, signal: stop.signal });
+  let failed: readonly FailedNotebook[];
+  try {
+    failed = await writeReport(corpus, { corpusPath, notebooks, out: folder, signal: stop.signal });
+  } catch (error) {
+    if (!stop.signal.aborted) throw error;
+    process.exitCode = INTERRUPTED;
+    return;
+  }
   for (const one of failed) console.error(describe(one));
   console.log(`${failed.length === 0 ? "Reports" : "The other reports"}: ${relative(process.cwd(), folder) || "."}/index.html`);
   if (failed.length > 0) process.exitCode = 1;

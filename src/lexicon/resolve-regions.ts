@@ -9,11 +9,13 @@ export interface Places {
 }
 
 /** A candidate's support, the strongest first; the sum decides, and equal sums leave the name open. */
-const WEIGHTS = { parentBeside: 16, childBeside: 16, siblingInList: 8, parentInSentence: 6, siblingInSentence: 4, home: 8, homeTree: 2, parentInPassage: 1.5, siblingInPassage: 1, homeCountry: 0.5 };
+const WEIGHTS = { parentBeside: 16, childBeside: 16, levelWord: 12, siblingInList: 8, parentInSentence: 6, siblingInSentence: 4, home: 8, homeTree: 2, parentInPassage: 1.5, siblingInPassage: 1, homeCountry: 0.5 };
 /** Below this a name that is also a word ("?" in the lexicon) is taken for the word. */
 const ENOUGH_FOR_WORDS = WEIGHTS.siblingInSentence;
 
 const BESIDE = /^(?:省|市|自治区|的|,|, |, in | in | of | \(|\(|'s |-| -| của | thuộc |, tỉnh |, thành phố )?$/u;
+/** What behind a name says its level: Jilin Municipal Bureau, Jilin Provincial Department. */
+const LEVEL_WORDS = [["province", /^ provinc(?:e|ial)\b/iu], ["prefecture", /^ (?:city|municipal(?:ity)?|prefecture)\b/iu]] as const;
 const IN_LIST = /^(?:、|,|, | and |, and | & |和|与|及|以及|或| và |, và |-)$/u;
 
 /**
@@ -89,6 +91,8 @@ function support(text: string, found: readonly Found[], known: readonly (string 
     else if (isSibling && sameSentence) count(WEIGHTS.siblingInSentence, `${region?.name_en ?? otherCode} in the sentence`);
     else if (isSibling && level !== "country") count(WEIGHTS.siblingInPassage, `${region?.name_en ?? otherCode} in the passage`);
   });
+  const saysLevel = LEVEL_WORDS.find(([, word]) => word.test(text.slice(name.end, name.end + 16)))?.[0];
+  if (saysLevel === level) count(WEIGHTS.levelWord, `${String(level)} by the word behind it`);
   const home = context.home ?? null;
   if (home === code) count(WEIGHTS.home, "the document comes from there");
   else if (home !== null && home !== "CN" && level !== "country" && (isWithin(code, home) || isWithin(home, code))) count(WEIGHTS.homeTree, "the document comes from its tree");

@@ -67,7 +67,7 @@ export async function writeReport(corpus: Corpus, options: ReportOptions): Promi
         writeNotebookReport(executed.notebook, name, facts, options.out);
       },
     })),
-    { concurrent: SIDE_BY_SIDE, exitOnError: false, fallbackRenderer: "simple", silentRendererCondition: options.quiet ?? false },
+    { concurrent: SIDE_BY_SIDE, exitOnError: false, fallbackRenderer: "simple", silentRendererCondition: options.quiet ?? false, registerSignalListeners: false },
   );
   await tasks.run();
   options.signal?.throwIfAborted();

@@ -75,3 +75,8 @@ test("mentions are sorted and do not overlap, with a reason each", () => {
   }
   assert.equal(mentions.length, 7);
 });
+
+test("a name that a province and a city share is decided by the word behind it", () => {
+  const decided = (text: string) => loadLexicon().findRegions(text, "en").map(({ code }) => code);
+  assert.deepEqual(["Jilin Municipal Bureau of Culture", "Jilin Provincial Department of Culture", "the people of Jilin"].map(decided), [["220200"], ["220000"], [null]]);
+});
