@@ -13,6 +13,7 @@ export default tseslint.config(
       // Texts are walked by code point on purpose, and their control characters are what is looked for.
       "@typescript-eslint/no-misused-spread": "off",
       "no-control-regex": "off",
+      "no-irregular-whitespace": ["error", { skipStrings: true, skipTemplates: true, skipComments: true, skipRegExps: true }],
       // What is slow to load is required where it is first used.
       "@typescript-eslint/no-require-imports": "off",
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true, ignoreVoidOperator: true }],

@@ -56,7 +56,7 @@ function sourceHash() {
   for (const folder of ["src", "test", "perf"]) {
     if (!existsSync(join(root, folder))) continue;
     for (const file of readdirSync(join(root, folder), { recursive: true }).map(String).sort()) {
-      if (file.endsWith(".ts")) files.push(join(folder, file));
+      if (/\.tsx?$/.test(file)) files.push(join(folder, file));
     }
   }
   for (const file of files) hash.update(file).update("\0").update(readFileSync(join(root, file))).update("\0");

@@ -40,7 +40,7 @@ export function matrix<Row extends object>(table: Table<Row>, options: MatrixOpt
   );
   const all = new Set(pairs.flatMap(({ from, to }) => [from, to])).size;
   const shown = new Set([...rows, ...columns]).size;
-  const text = chartText(table, options.weight, options, ["Blank: never together, or no value.", shown < all ? `The ${shown} with the strongest ties, of ${all}.` : ""]);
+  const text = chartText(table, options.weight, options, ["Blank: no such pair in the table.", shown < all ? `The ${shown} with the strongest ties, of ${all}.` : ""]);
   return {
     kind: "matrix",
     ...text,

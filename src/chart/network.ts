@@ -125,7 +125,7 @@ function communityNames(nodes: readonly PlacedNode[], label: (key: string) => st
 function networkSpec(points: readonly object[], lines: readonly { weight: number }[], named: readonly string[], width: number, height: number, text: ChartText): TopLevelSpec {
   const place = (field: string) => ({ field, type: "quantitative", scale: null, axis: null }) as const;
   const range = [...CATEGORIES.slice(0, named.length), FAINT];
-  const community = { field: "community", type: "nominal", scale: { domain: [...named], range }, legend: named.length > 1 ? { orient: "top", title: null, symbolType: "circle", symbolSize: 90, columns: 4 } : null } as const;
+  const community = { field: "community", type: "nominal", scale: { domain: [...named, SMALLER], range }, legend: named.length > 1 ? { values: [...named], orient: "top", title: null, symbolType: "circle", symbolSize: 90, columns: 4 } : null } as const;
   const weights = lines.map((line) => line.weight);
   const labelMark = { type: "text", align: { expr: "datum.align" }, baseline: "middle", fontSize: LABEL_SIZE, lineBreak: "\n", lineHeight: LINE_HEIGHT } as const;
   const labelPlace = { x: place("label_x"), y: place("label_y"), text: { field: "label" } } as const;
@@ -145,7 +145,7 @@ function networkSpec(points: readonly object[], lines: readonly { weight: number
           y2: { field: "y2" },
           strokeWidth: { field: "weight", type: "quantitative", scale: { domain: [Math.min(0, ...weights), Math.max(...weights, 1e-9)], range: [0.75, 5] }, legend: null },
           strokeDash: { condition: { test: "datum.few", value: [3, 3] }, value: [1, 0] },
-          stroke: { field: "within", type: "nominal", scale: { domain: ["", ...named], range: [FAINT, ...range] }, legend: null },
+          stroke: { field: "within", type: "nominal", scale: { domain: ["", ...named, SMALLER], range: [FAINT, ...range] }, legend: null },
           opacity: { value: 0.5 },
           tooltip: [{ field: "pair" }, { field: "weight" }],
         },

@@ -1,10 +1,10 @@
 import { relative, resolve } from "node:path";
 import { Command } from "commander";
-import { CORPUS_VARIABLE, corpusName, loadCorpus } from "../corpus/load-corpus";
-import { formatProblem } from "../problem";
+import { CORPUS_VARIABLE, MAP_VARIABLE, corpusName, loadCorpus } from "../corpus/load-corpus";
 import { dataFolder } from "../project";
 import { notebookPaths } from "../report/notebook-paths";
 import { defaultOut, writeReport, type FailedNotebook } from "../report/write-report";
+import { MAP_HELP, STRICT_HELP, loadingSummary, refuseProblems } from "./loading-summary";
 
 /** The exit code of what Ctrl-C ended, as shells give it. */
 const INTERRUPTED = 130;
@@ -15,20 +15,24 @@ export function report(): Command {
     .argument("[path]", "a file or a folder of documents", process.env[CORPUS_VARIABLE] ?? `${dataFolder}/sample`)
     .option("--out <folder>", "folder to write into (reports/<corpus> by default)")
     .option("--only <notebook>", "run this notebook alone, such as 03-themes")
+    .option("--map <columns>", MAP_HELP, process.env[MAP_VARIABLE])
+    .option("--strict", STRICT_HELP)
     .addHelpText("after", "\nExamples:\n  npm run report\n  npm run report -- my-documents\n  npm run report -- my-documents --only 03-themes --out ~/themes")
     .action(run);
 }
 
-async function run(path: string, { out, only }: { out?: string; only?: string }): Promise<void> {
+async function run(path: string, { out, only, map, strict }: { out?: string; only?: string; map?: string; strict?: true }): Promise<void> {
   const stop = new AbortController();
   process.once("SIGINT", () => {
     console.error("\nStopping; the last good reports stay as they are. (Ctrl-C again ends at once.)");
     stop.abort(new Error("interrupted"));
   });
   const [corpusPath, notebooks] = [resolve(path), notebookPaths(only)];
-  const corpus = await loadCorpus(corpusPath);
-  console.log(`${corpus.name}: ${corpus.documents.rows.length} documents, ${corpus.problems.rows.length} problems`);
-  for (const problem of corpus.problems.rows) console.log(`  ${formatProblem(problem).replaceAll("\n", "\n  ")}`);
+  // The notebooks load the corpus again in kernels of their own, which inherit this.
+  if (map !== undefined) process.env[MAP_VARIABLE] = map;
+  const corpus = await loadCorpus(corpusPath, { map });
+  if (strict === true) refuseProblems(corpus);
+  console.log(loadingSummary(corpus, "the report 01-corpus"));
   const folder = out === undefined ? defaultOut(corpusName(corpusPath)) : resolve(out);
   let failed: readonly FailedNotebook[];
   try {

@@ -8,6 +8,7 @@ import { DOCUMENT_COLUMNS, type DocumentRow } from "./document-row";
 import { meets, toFilter, type Filter } from "./filter";
 import { issuerRegion } from "./issuer-region";
 import { PASSAGE_COLUMNS, type PassageRow } from "./passage-row";
+import { reprints } from "./reprints";
 import { subjectRegion } from "./subject-region";
 
 /** One document with what was read and what is known of it. */
@@ -66,6 +67,9 @@ export class Corpus {
   static of(given: { name: string; files?: CorpusParts["files"]; documents: readonly SourceDocument[]; problems?: readonly Problem[]; lexicon: Lexicon }): Corpus {
     const analysed: CorpusParts["analysed"] = new Map();
     const contents = given.documents.map((source) => ({ source, row: toRow(source, given.lexicon, analysed) }));
+    const originals = reprints(contents);
+    // As with the number of tokens: the analysed passages hold these very rows.
+    for (const { row } of contents) Object.assign(row, { duplicate_of: originals.get(row.id) ?? null });
     return new Corpus({ name: given.name, files: given.files ?? [], contents, problems: given.problems ?? [], lexicon: given.lexicon, language: null, analysed });
   }
 

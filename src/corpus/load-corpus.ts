@@ -1,26 +1,36 @@
 import { basename, relative, resolve } from "node:path";
 import { loadLexicon } from "../lexicon/lexicon";
 import { dataFolder, projectRoot } from "../project";
+import { parseColumnMap } from "../read/column-map";
 import { readCorpus } from "../read/read-corpus";
+import type { TableColumns } from "../read/table-columns";
 import { Corpus } from "./corpus";
 
 /** The environment variable by which a report run tells its notebooks which corpus they are about. */
 export const CORPUS_VARIABLE = "POLICYSCOPE_CORPUS";
+
+/** The one by which it tells them what its tables' columns hold: `--map` of that run. */
+export const MAP_VARIABLE = "POLICYSCOPE_MAP";
 
 /**
  * Loads a file, or every document in a folder and the folders in it.
  *
  * @param path relative to the project; left out, it is the corpus that this run is about: the PATH of
  *   `npm run report -- PATH` and `npm run notebook -- PATH`, else the sample corpus.
- * @throws MendableError where the path does not exist or holds nothing that can be read, or the lexicon is broken.
+ * @param options.map what the columns of its tables hold, such as `title=标题,date=发布时间`, where their names don't
+ *   tell; it goes before a corpus.yaml that stands beside the documents. What had to be guessed is printed.
+ * @throws MendableError where the path does not exist or holds nothing that can be read, a column is named that is not
+ *   there, or the lexicon or corpus.yaml is broken.
  * @example
  * const corpus = await loadCorpus("data/sample");
  * corpus.documents.rows.length;
  */
-export async function loadCorpus(path?: string): Promise<Corpus> {
+export async function loadCorpus(path?: string, options: { readonly map?: string | undefined } = {}): Promise<Corpus> {
   const given = resolve(projectRoot, path ?? process.env[CORPUS_VARIABLE] ?? `${dataFolder}/sample`);
   const lexicon = loadLexicon();
-  const { documents, problems, files } = await readCorpus(given);
+  const map = options.map ?? (path === undefined ? process.env[MAP_VARIABLE] : undefined);
+  const { documents, problems, files, tables } = await readCorpus(given, map === undefined ? undefined : parseColumnMap(map));
+  for (const table of tables) if (table.guessed.length > 0) console.error(describeGuesses(table));
   return Corpus.of({ name: corpusName(given), documents, problems, files, lexicon });
 }
 
@@ -28,4 +38,10 @@ export async function loadCorpus(path?: string): Promise<Corpus> {
 export function corpusName(path: string): string {
   const name = basename(path).replace(/\.[a-z]+$/i, "");
   return name === "" || relative(projectRoot, path) === "" ? "corpus" : name;
+}
+
+/** What a person must see of a table whose columns had to be guessed, and how to say it better. */
+function describeGuesses({ file, guessed }: TableColumns): string {
+  const lines = guessed.map(({ role, column, reason }) => `  ${role} = ${column} (${reason})`);
+  return `${file}: some columns have names that are not known, and were taken for\n${lines.join("\n")}\n  Where that is wrong, say --map ${guessed.map(({ role, column }) => `${role}=${column}`).join(",")} with the right ones, or write them into corpus.yaml.`;
 }

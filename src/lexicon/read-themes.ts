@@ -36,7 +36,8 @@ export function readThemes(source: string, file: string): Theme[] {
   const report = (offset: number | undefined, reason: string, mend: string): void => {
     problems.push(problem({ code: "lexicon", file, line: offset === undefined ? null : counter.linePos(offset).line, reason, mend }));
   };
-  for (const error of document.errors) report(error.pos[0], error.message.split("\n")[0] ?? "", "Correct the YAML at this line.");
+  // What follows the first syntax error is mostly its echo.
+  for (const error of document.errors.slice(0, 1)) report(error.pos[0], error.message.split("\n")[0] ?? "", "Correct the YAML at this line.");
   const read: { entry: Entry; node: Node }[] = [];
   if (document.errors.length === 0) {
     const list: unknown = document.contents;

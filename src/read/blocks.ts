@@ -2,6 +2,7 @@ import { clean } from "./clean";
 import { LANGUAGES, type Language, type Role } from "./document";
 import { languageOf, type LanguageContext } from "./language";
 import { paragraphs } from "./paragraphs";
+import { pressParts } from "./press-parts";
 import { sliceText, trimmedPart, type Slice } from "./slice";
 import { splitLanguages } from "./split-languages";
 
@@ -28,7 +29,7 @@ const HEADING = /^#{1,6}\s+/;
  */
 export function blocksOf(slice: Slice, context: Context = contextOf(sliceText(slice))): Block[] {
   const blocks: Block[] = [];
-  for (const { slice: line, gap } of paragraphs(slice)) {
+  for (const { slice: line, gap } of paragraphs(slice).flatMap(pressParts)) {
     const mark = HEADING.exec(sliceText(line))?.[0].length ?? 0;
     const whole = trimmedPart(line, line.start + mark, line.end);
     let twin: Block | null = null;

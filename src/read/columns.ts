@@ -1,9 +1,15 @@
 import type { Slice } from "./slice";
 
+export const COLUMN_ROLES = [
+  "title", "body", "summary", "translated_title", "translated_body", "published", "issued", "date", "year",
+  "url", "input_url", "archive_url", "publisher", "doc_number", "genre", "html",
+] as const;
+
 /** What a field of a record or a column of a table holds. */
-export type ColumnRole =
-  | "title" | "body" | "summary" | "translated_title" | "translated_body" | "published" | "issued" | "date" | "year"
-  | "url" | "input_url" | "archive_url" | "publisher" | "doc_number" | "genre" | "html";
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+/** The role of each column of one table; of columns with the same role the lowest rank is preferred. */
+export type ColumnRoles = ReadonlyMap<string, { readonly role: ColumnRole; readonly rank: number }>;
 
 /** Names by which columns go, in the order in which they are preferred: lower case, without blanks and underscores. */
 const NAMES: Readonly<Record<ColumnRole, string>> = {
@@ -29,11 +35,15 @@ const ROLES = new Map(Object.entries(NAMES).flatMap(([role, names]) => names.spl
 /** Ways in which a table says that there is nothing. */
 const MISSING = new Set(["nan", "null", "none", "n/a", "na", "undefined", "undetermined", "-", "--", "error", "nil", "无", "無"]);
 
-/** The field for each role, by its name; empty ones and `nan` are left out. */
-export function columnsOf(fields: ReadonlyMap<string, Slice>): Map<ColumnRole, Slice> {
+/**
+ * The field for each role; empty ones and `nan` are left out.
+ *
+ * @param roles what the columns of its table hold; without them each field goes by its name
+ */
+export function columnsOf(fields: ReadonlyMap<string, Slice>, roles?: ColumnRoles): Map<ColumnRole, Slice> {
   const best = new Map<ColumnRole, { rank: number; slice: Slice }>();
   for (const [name, slice] of fields) {
-    const known = columnRole(name);
+    const known = columnRole(name, roles);
     if (known === null || isMissing(slice)) continue;
     const there = best.get(known.role);
     if (there === undefined || known.rank < there.rank) best.set(known.role, { rank: known.rank, slice });
@@ -41,8 +51,9 @@ export function columnsOf(fields: ReadonlyMap<string, Slice>): Map<ColumnRole, S
   return new Map([...best].map(([role, { slice }]) => [role, slice]));
 }
 
-/** What a column's name promises; null for a name that is not known. */
-export function columnRole(name: string): { readonly role: ColumnRole; readonly rank: number } | null {
+/** What a table's columns are known to hold, else what a column's name promises; null for a name that is not known. */
+export function columnRole(name: string, roles?: ColumnRoles): { readonly role: ColumnRole; readonly rank: number } | null {
+  if (roles !== undefined) return roles.get(name) ?? null;
   return ROLES.get(name.normalize("NFC").toLowerCase().replace(/[\s_.-]+/g, "")) ?? null;
 }
 

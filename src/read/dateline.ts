@@ -27,7 +27,7 @@ export function datelineOf(whole: string, dayFirst: boolean): Dateline | null {
   if (line.length > 60) return null;
   const source = labels.find(({ kind, value }) => kind === "source" && value !== "")?.value ?? null;
   const updated = labels.find(({ kind, value }) => kind === "published" && value !== "")?.value;
-  if (updated !== undefined && (/[|｜]/.test(whole) || /^by\s/i.test(whole)) && !/\d/.test(line)) {
+  if (updated !== undefined && (/[|｜]/.test(whole) || /^by\s|新[聞闻]稿\s*$/i.test(line)) && !/\d/.test(line)) {
     const told = datelineOf(updated, dayFirst);
     return told === null ? null : { date: told.date, publisher: source ?? told.publisher ?? outletOf(line) };
   }

@@ -1,7 +1,10 @@
 import { addressDate } from "./address-date";
+import { calendarDate } from "./calendar-date";
 import { findDates } from "./dates";
 import type { SourceDocument } from "./document";
 import type { Draft } from "./draft";
+import { promulgationNote } from "./promulgation-note";
+import { titleDate } from "./title-date";
 
 export interface DocumentDates {
   readonly date: string | null;
@@ -16,46 +19,76 @@ export interface DocumentDates {
   readonly conflict: string | null;
 }
 
+/** What the dates are read from beside the draft's facts and columns. */
+export interface DatedText {
+  readonly title: string | null;
+  /** A notice reports no event. */
+  readonly genre: SourceDocument["genre"];
+  /** The first paragraphs of the body, the lead first. */
+  readonly opening: readonly string[];
+  /** What 03/08/2021 is: 3 August, as in Vietnam. */
+  readonly dayFirst: boolean;
+}
+
 /** A page that is uploaded so many days after its publication was moved. */
 const UPLOADED_WITHIN = 31;
 /** An event is reported within so many days; only then does the publication's year complete its day. */
 const REPORTED_WITHIN = 31;
 
 /**
- * Tells the four dates apart: when a document was issued (signature, 成文日期), published (dateline, address, column),
- * when what it reports took place (its lead), and when the page was taken. `date` is the first of issued, published
- * and event that is known. The page's own text weighs more than its address, and that more than a table's field.
- *
- * @param genre a notice reports no event
- * @param lead the first paragraph of the body
+ * Tells the four dates apart: when a document was issued (signature, label, title, the history of a regulation),
+ * published (dateline, address, column), when what it reports took place (its title or lead), and when the page was
+ * taken. `date` is the first of issued, published and event that is known. The page's own text weighs more than its
+ * address, and that more than a table's field; what lies before the issue or after an archive's capture is no
+ * publication.
  */
-export function documentDates(draft: Draft, genre: SourceDocument["genre"], lead: string, dayFirst: boolean): DocumentDates {
+export function documentDates(draft: Draft, { title, genre, opening, dayFirst }: DatedText): DocumentDates {
   const { facts, columns } = draft;
   const captured = columns.captured ?? columns.scraped;
-  const fieldDate = fromField(columns.published, dayFirst) ?? fromField(columns.date, dayFirst);
+  const titled = title === null ? null : titleDate(title, dayFirst);
+  const note = opening.map(promulgationNote).find((date) => date !== null) ?? null;
+  const issued = facts.issued ?? (titled?.kind === "issued" ? titled.date : null) ?? fromField(columns.issued, dayFirst) ?? note;
+  const possible = (date: string | null): string | null =>
+    date === null || isBefore(date, issued) || (captured !== null && isBefore(nextDay(captured), date)) ? null : date;
+  const given = fromField(columns.published, dayFirst);
+  const fieldDate = given ?? fromField(columns.date, dayFirst);
   // A date later than the archive's capture is the scraper's own.
-  const isScrape = fieldDate !== null && columns.published === null && captured !== null && fieldDate.slice(0, 10) >= captured;
+  const isScrape = fieldDate !== null && given === null && captured !== null && fieldDate.slice(0, 10) >= captured;
   const field = isScrape ? null : fieldDate;
   const address = draft.url === null ? null : addressDate(draft.url);
-  const published = facts.published ?? addressOrField(address, field);
-  const issued = facts.issued ?? fromField(columns.issued, dayFirst);
-  const event = facts.venue === null ? (genre === "notice" ? null : eventOf(lead, published ?? issued, dayFirst)) : (fullDates(facts.venue, dayFirst)[0] ?? null);
-  const chosen = issued ?? published ?? event ?? fromField(columns.year, dayFirst);
+  const published = possible(facts.published) ?? addressOrField(possible(address), possible(field));
+  const happened = titled?.kind === "event" ? titled.date : null;
+  const event =
+    facts.venue !== null ? (fullDates(facts.venue, dayFirst)[0] ?? null) : genre === "notice" ? null : (happened ?? eventOf(opening[0] ?? "", published ?? issued, dayFirst));
+  const year = fromField(columns.year, dayFirst);
+  const chosen = issued ?? published ?? event ?? year;
   return {
     date: chosen,
     date_basis: chosen === null ? null : issued !== null ? "issued" : published !== null || event === null ? "published" : "event",
     date_precision: chosen === null ? null : chosen.length === 4 ? "year" : chosen.length === 7 ? "month" : "day",
     year: chosen === null ? null : Number(chosen.slice(0, 4)),
     issued,
-    published: published ?? (issued === null && event === null ? chosen : null),
+    published: published ?? (issued === null && event === null ? year : null),
     event,
     retrieved: isScrape ? fieldDate : captured,
     conflict: conflictOf([
       ["the page says", facts.published],
       ["its address", address],
-      [`the column ${columns.published === null ? "date" : "of publication"}`, field],
+      [`the column ${given === null ? "date" : "of publication"}`, field],
+      ["it was issued on", [facts.published, address, field].some((date) => date !== null && isBefore(date, issued)) ? issued : null],
     ]),
   };
+}
+
+/** Whether a date lies wholly before another, each known as exactly as it is. */
+function isBefore(date: string, other: string | null): boolean {
+  if (other === null) return false;
+  const exact = Math.min(date.length, other.length);
+  return date.slice(0, exact) < other.slice(0, exact);
+}
+
+function nextDay(date: string): string {
+  return new Date((dayNumber(date) + 1) * 86_400_000).toISOString().slice(0, 10);
 }
 
 /**
@@ -68,11 +101,13 @@ function addressOrField(address: string | null, field: string | null): string | 
   return dayNumber(uploaded) - dayNumber(field) > UPLOADED_WITHIN || field.startsWith(address) ? field : address;
 }
 
-/** The first date of a column's value; a bare year counts. */
-function fromField(value: string | null, dayFirst: boolean): string | null {
-  if (value === null) return null;
+/** The first date of a column's value; a bare year counts, and eight digits alone. */
+function fromField(given: string | null, dayFirst: boolean): string | null {
+  if (given === null) return null;
+  const value = given.normalize("NFC");
   const date = fullDates(value, dayFirst)[0];
-  return date ?? /^\s*((?:19|20)\d{2})(?:\.0)?\s*年?\s*$/.exec(value)?.[1] ?? null;
+  const [, year, month, day] = /^\s*((?:19|20)\d{2})(\d{2})(\d{2})(?:\.0)?\s*$/.exec(value) ?? [];
+  return date ?? calendarDate(year, month, day) ?? /^\s*((?:19|20)\d{2})(?:\.0)?\s*年?\s*$/.exec(value)?.[1] ?? null;
 }
 
 function fullDates(text: string, dayFirst: boolean): string[] {

@@ -1,5 +1,5 @@
 /** What the value behind a label is good for. */
-export type LabelKind = "source" | "issuer" | "issued" | "published" | "number" | "contact" | "other";
+export type LabelKind = "source" | "issuer" | "poster" | "issued" | "published" | "number" | "contact" | "other";
 
 export interface Labelled {
   readonly kind: LabelKind;
@@ -11,9 +11,10 @@ const LABELS: readonly { readonly kind: LabelKind; readonly han: string; readonl
   { kind: "source", han: "(?:信息|文章|稿件|资料|消息|新闻|資料|新聞)?(?:来源|來源)|出处|出處", latin: "Source|Nguồn(?: tin)?" },
   {
     kind: "issuer",
-    han: "(?:发布|發布|發佈|发文|發文|发稿|發稿|制发)(?:机构|機構|单位|單位|部门|機關|机关)|公开主体",
+    han: "(?:发文|發文|发稿|發稿|制发)(?:机构|機構|单位|單位|部门|部門|機關|机关)|公开主体",
     latin: "Issued by|Issuing (?:body|authority)|Publisher|Cơ quan ban hành",
   },
+  { kind: "poster", han: "(?:发布|發布|發佈)(?:机构|機構|单位|單位|部门|部門|機關|机关)", latin: "Posted by" },
   { kind: "issued", han: "(?:成文|发文|發文|印发|签发)(?:日期|时间)", latin: "Date of issue|Issue date|Ngày ban hành" },
   {
     kind: "published",
@@ -24,7 +25,7 @@ const LABELS: readonly { readonly kind: LabelKind; readonly han: string; readonl
   {
     kind: "contact",
     han:
-      "\\p{Script=Han}{0,4}[联聯連]\\s?[络絡系繫]\\s?(?:人(?:员|員)?|电话|電話)|电\\s?话|電\\s?話|传真|傳真|(?:發稿|发稿|撰稿|供稿|(?:業務)?承辦|承办|经办)(?:人(?:员|員)?|科長)|" +
+      "(?:(?<!\\p{Script=Han})\\p{Script=Han}{0,4}|新聞|新闻|媒體|媒体|業務|业务)[联聯連]\\s?[络絡系繫]\\s?(?:人(?:员|員)?|电话|電話)|电\\s?话|電\\s?話|传真|傳真|(?:業務|业务)(?:單位|单位)|(?:發稿|发稿|撰稿|供稿|(?:業務)?承辦|承办|经办)(?:人(?:员|員)?|科長)|" +
       "责任编辑|責任編輯|责编|编辑|編輯|作者|记者|通讯员|审核|校对|初审|复审|终审|编审|監製|监制|供稿(?:单位)?|撰稿|撰文|图文|摄影|攝影|编校|(?:电子|電子)?(?:邮箱|郵箱|郵件)|邮编|地\\s?址",
     latin: "e-?mail(?: address)?|tel(?:ephone)?|phone|fax|contact(?: person)?|editor(?:-in-chief)?|author|reporter|Tác giả|Biên tập|Liên hệ|Điện thoại|Phóng viên|Thư điện tử|Địa chỉ|Address|Edited by|Người (?:đăng|viết|gửi)|Bài(?:,| và) ảnh|Nguồn ảnh|Ảnh|Photo",
   },

@@ -1,6 +1,6 @@
 import type { Language } from "./document";
-import { FUNCTION_LANGUAGES, FUNCTION_WORDS } from "./function-words";
 import { simplifiedBalance } from "./script";
+import { wordEvidence } from "./word-evidence";
 
 /** What a short text without evidence is taken for: its neighbours' language, where they have one. */
 export interface LanguageContext {
@@ -8,10 +8,21 @@ export interface LanguageContext {
   readonly chinese?: "zh-Hans" | "zh-Hant";
 }
 
-/** Fewer words lean on the rest of their document, and somewhat more where no more than one of them tells a language. */
-const FEW_WORDS = 4;
+/** Fewer words lean on the rest of their document, where the evidence of each is below `DOUBTFUL` in the mean. */
 const SOME_WORDS = 8;
+const DOUBTFUL = 2;
+/** A word whose letters speak so much for Vietnamese is taken for it. */
+const SURE = 1;
+/** Without a letter that only Vietnamese has, one word in so many must be taken for it. */
+const LIKELY = 2;
+/** What a word may say for English, and against it: learned words look alike in all of Europe, so that it is less. */
+const MOST_FOR = 2;
+const MOST_AGAINST = 4;
+/** What the words of a text must say together where none of them is a common English one. */
+const LEAST = 1;
 const WORD = /\p{Script=Latin}[\p{Script=Latin}\p{M}]*/gu;
+/** Addresses are in no language. */
+const ADDRESS = /(?:https?:\/\/|www\.)[!-~]+|[\w.+-]{1,64}@[\w.-]+|(?<![\w.-])(?:[\w-]{1,63}\.){1,4}[a-z]{2,10}\/[!-~]*/g;
 /** Letters that of the languages met here only Vietnamese has. */
 const VIETNAMESE_LETTER = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịĩọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]/;
 const VIETNAMESE_SYLLABLE =
@@ -29,7 +40,7 @@ const JAPANESE = /[図対気県実広総経済単労働戦検験発変続読売�
  * languageOf("加强合作", {});   // "zh-Hans"
  */
 export function languageOf(text: string, context: LanguageContext): Language | null {
-  const plain = text.normalize("NFC");
+  const plain = text.normalize("NFC").replace(ADDRESS, " ");
   const { han, kana, hangul, others } = countScripts(plain);
   const words = plain.match(WORD) ?? [];
   // A Chinese word has about two characters.
@@ -49,47 +60,32 @@ function chinese(text: string, han: number, context: LanguageContext): Language 
 }
 
 function latinLanguage(words: readonly string[], context: LanguageContext): Language {
-  const scores = new Float64Array(FUNCTION_LANGUAGES.length);
+  let english = 0;
   let vietnamese = 0;
-  let accented = 0;
+  let likely = 0;
+  let common = 0;
+  let strange = 0;
   let syllables = 0;
   for (const word of words) {
     const lower = word.toLowerCase();
+    const evidence = wordEvidence(lower);
+    if (evidence.common) common++;
+    const syllable = VIETNAMESE_SYLLABLE.test(lower);
+    if (syllable) syllables++;
     if (VIETNAMESE_LETTER.test(lower)) vietnamese++;
-    else if (ACCENTED.test(lower)) accented++;
-    if (VIETNAMESE_SYLLABLE.test(lower)) syllables++;
-    const bits = FUNCTION_WORDS.get(lower) ?? 0;
-    for (let i = 0; i < scores.length; i++) {
-      if ((bits >> i) & 1) scores[i] = (scores[i] ?? 0) + 1;
-    }
+    else if (syllable && evidence.vietnamese > SURE && evidence.vietnamese > evidence.english) likely++;
+    else if (ACCENTED.test(lower)) strange++;
+    english += Math.max(-MOST_AGAINST, Math.min(evidence.common ? Infinity : MOST_FOR, evidence.english));
   }
   const n = words.length;
-  const english = scores[FUNCTION_LANGUAGES.indexOf("en")] ?? 0;
-  if (vietnamese > 0 && vietnamese * 5 >= n && vietnamese >= english) return "vi";
+  if (vietnamese > 0 && ((vietnamese + likely) * 3 >= n || (vietnamese * 5 >= n && english <= 0))) return "vi";
+  if (likely * LIKELY >= n) return "vi";
   // Short texts may hold only letters that French has too, but their words are Vietnamese syllables one and all.
-  if (accented + vietnamese > 0 && n <= 12 && syllables >= n * 0.9 && english <= syllables / 4) return "vi";
+  if (strange + vietnamese > 0 && n <= 12 && syllables >= n * 0.9 && english <= 0) return "vi";
   // A name or a heading of a few words says little by itself.
-  const best = Math.max(...scores);
-  if (context.latin !== undefined && english < n && (n < FEW_WORDS || (n < SOME_WORDS && best - english <= 1 && best <= 1))) return context.latin;
-  if (english === best && best > 0 && (accented + vietnamese) * 4 <= n && best * 12 >= n) return "en";
-  if (best > english || accented * 4 > n) return "other";
-  return context.latin ?? (looksEnglish(words) ? "en" : "other");
+  if (context.latin !== undefined && n < SOME_WORDS && Math.abs(english) < n * DOUBTFUL) return context.latin;
+  return english > (common > 0 ? 0 : LEAST) ? "en" : "other";
 }
-
-/** Without function words: spelling decides. */
-function looksEnglish(words: readonly string[]): boolean {
-  let points = 0;
-  for (const word of words) {
-    const lower = word.toLowerCase();
-    if (ACCENTED.test(lower)) points -= 2;
-    if (ENGLISH_SHAPE.test(lower)) points++;
-    if (FOREIGN_SHAPE.test(lower)) points--;
-  }
-  return points > 0;
-}
-
-const ENGLISH_SHAPE = /th|wh|ck|[aeiou]gh|^sh|sh$|oo|ee|ea|ow|ay|aw|kn|ings?$|[^éi]ed$|ly$|ness$|less$|y$|able$|ful$|ous$|ive$|ship$|ies$|ual$|ical$|^w|ers$|ary$/;
-const FOREIGN_SHAPE = /^(?:meng|mem|men[cdjt]|ber[^r]|ter[bcdgjklmps]|peng|pem|ke.+an$|di[bcdghjklmnprt][aeiou].*[aeiou])|(?:kan|nya|lah|kah|[^eiou]an|[^i]ng|ah|ai|si|eurs?|eux|euses?|aux|ais|ait|oirs?|oires?|iques?|elles?|ettes?|té|és|ées?|ois|[aeu]ments?|ez|ir|au|tions?|ants?|ents?|ière|ier|ages?|er)$|^(?:l|d|qu|s|n|j|c)'|œ/;
 
 function countScripts(text: string): { readonly han: number; readonly kana: number; readonly hangul: number; readonly others: number } {
   let [han, kana, hangul, others] = [0, 0, 0, 0];

@@ -16,7 +16,8 @@ export interface PageFacts {
   tail: string | null;
   /** The line below which other pages are named, and how many blocks follow it. */
   related: { readonly line: string; readonly after: number } | null;
-  readonly publishers: { issuer: string | null; source: string | null; dateline: string | null; signature: string | null };
+  /** `issuer` is who wrote it, `poster` who put it on the site, `source` whence it was taken. */
+  readonly publishers: { issuer: string | null; poster: string | null; source: string | null; dateline: string | null; signature: string | null };
 }
 
 export function emptyFacts(): PageFacts {
@@ -30,6 +31,6 @@ export function emptyFacts(): PageFacts {
     pressOffice: false,
     tail: null,
     related: null,
-    publishers: { issuer: null, source: null, dateline: null, signature: null },
+    publishers: { issuer: null, poster: null, source: null, dateline: null, signature: null },
   };
 }

@@ -8,7 +8,8 @@ export interface Paragraph {
 
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/g;
 const ENDS = /[。！？!?.…：:；;”"’)）】\]]$/;
-const CONTINUES_ZH = /^[，。、；：！？）】》”’]/;
+/** A doubled bracket is an ornament: `》》 … 《《`. */
+const CONTINUES_ZH = /^(?!》》|】】|））)[，。、；：！？）】》”’]/;
 /** Words with which no line of Latin letters ends, but one that was broken. */
 const NEVER_LAST =
   /[,–-]$|[ ](?:the|a|an|of|in|on|at|to|for|from|by|with|and|or|that|which|as|is|are|was|were|be|been|has|have|had|its|their|his|her|this|these|will|would|not|into|between|của|và|các|những|trong|với|cho|là|để|được|tại|về|từ|một|đã|sẽ|này|do|theo)$/i;

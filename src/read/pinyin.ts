@@ -32,7 +32,8 @@ const TONED_GLOSS = /\p{Script=Han}[(（][a-zü]{0,4}[āáǎàēéěèīíǐìō
 /** The text that was last asked about: its brackets come one after another. */
 let asked: { readonly source: string; readonly toned: boolean } = { source: "", toned: false };
 
-function hasTonedGloss(source: string): boolean {
+/** Whether a text holds readings that a converter left behind its characters. */
+export function hasTonedGloss(source: string): boolean {
   if (asked.source !== source) asked = { source, toned: TONED_GLOSS.test(source) };
   return asked.toned;
 }

@@ -1,3 +1,4 @@
+import { isAuthorLine } from "./author-line";
 import type { Block } from "./blocks";
 import { repeatsNeighbour } from "./captions";
 import { datelineOf } from "./dateline";
@@ -7,6 +8,7 @@ import { furnitureOf } from "./furniture";
 import { isProse } from "./head-and-tail";
 import { labelsOf } from "./labels";
 import { emptyFacts, type PageFacts } from "./page-facts";
+import { pageNumbers } from "./page-numbers";
 import { signersBefore } from "./signature";
 import { tailStart } from "./tail";
 import { findTitle, namesNotice, titleRepeats, withTwins } from "./title";
@@ -14,10 +16,17 @@ import { findTitle, namesNotice, titleRepeats, withTwins } from "./title";
 /** How far down a page its head may reach: furniture, title, dateline. */
 const HEAD_AT_MOST = 40;
 const FOOT_AT_MOST = 4;
+/** An address, and the longest name that may stand above it. */
+const ADDRESS = /^(?:https?:\/\/|www\.)[!-~]+$/;
+const LINK_NAME = 40;
 /** Offices write the day of a document in characters; papers don't. */
 const HAN_DATE = /^[〇○零ОOＯ一二三四五六七八九]{4}\s?年/;
 /** `《某某日报》（2022年7月8日 03版）`: where a text was printed. */
 const PRINTED = /《[^》]*[报報刊]》|\d\s?版[)）]?$/;
+/** Below a figure or a table amid the text: what it was drawn from. */
+const DATA_SOURCE = /^[\s(（注：:]*(?:资料|資料|数据|數據)(?:来源|來源)/;
+/** Where and when an office in Viet Nam signed a document, which has a number too: `Hà Nội, ngày 3 tháng 8 năm 2021`. */
+const PLACE_AND_DAY = /^\p{L}[\p{L}\s.-]{1,40},\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}$/iu;
 const PRESS_OFFICE = /^[\s(（]*(?:發稿|发稿)(?:單位|单位|人|時間|时间|日期)|新聞公報|新闻公报|\bpress releases?\b/i;
 
 export interface Given {
@@ -64,10 +73,17 @@ export function assignRoles(blocks: Block[], given: Given): PageFacts {
     const breadcrumb = given.title !== null && i < firstRepeat && firstRepeat < started && firstRepeat < HEAD_AT_MOST;
     if (isFurniture(blocks, i, place, known, facts) || repeats.has(i) || breadcrumb || i >= tail.start) block.role = "boilerplate";
   }
+  const pages = pageNumbers(blocks);
   for (const [i, block] of blocks.entries()) {
-    if (block.role === "body" && repeatsNeighbour(blocks, i)) block.role = "boilerplate";
+    if (block.role === "body" && (pages.has(block) || namesLink(blocks, i) || repeatsNeighbour(blocks, i))) block.role = "boilerplate";
   }
   return facts;
+}
+
+/** Whether a line only says what the address below it leads to. */
+function namesLink(blocks: readonly Block[], i: number): boolean {
+  const [block, next] = [blocks[i], blocks[i + 1]];
+  return block !== undefined && next !== undefined && block.text.length <= LINK_NAME && !isProse(block) && ADDRESS.test(next.text);
 }
 
 /** The last few lines after the running text, where a notice is signed and a press office leaves its names. */
@@ -75,7 +91,7 @@ function footStart(blocks: readonly Block[]): number {
   let at = blocks.length;
   while (at > 0 && blocks.length - at < FOOT_AT_MOST) {
     const block = blocks[at - 1];
-    if (block === undefined || isProse(block)) break;
+    if (block === undefined || (isProse(block) && labelsOf(block.text).length === 0)) break;
     at--;
   }
   return at;
@@ -91,7 +107,7 @@ function isFurniture(blocks: readonly Block[], i: number, place: "head" | "body"
   const block = blocks[i];
   if (block === undefined) return false;
   if (labelled(blocks, i, place, given, facts)) return true;
-  const number = docNumberLine(block.text);
+  const number = docNumberLine(block.text, blocks[i - 1]?.text);
   if (number !== null && (place === "head" || i < 8)) {
     facts.doc_number ??= number;
     return true;
@@ -99,7 +115,9 @@ function isFurniture(blocks: readonly Block[], i: number, place: "head" | "body"
   const dateline = datelineOf(block.text, given.dayFirst);
   if (dateline !== null) {
     const signed = place === "head" ? [] : signersBefore(blocks, i);
-    if (place === "head") {
+    if (place === "head" && PLACE_AND_DAY.test(block.text) && blocks.slice(0, HEAD_AT_MOST).some(({ text }) => docNumberLine(text) !== null)) {
+      facts.issued ??= dateline.date;
+    } else if (place === "head") {
       facts.published ??= dateline.date;
       facts.dateline = true;
       if (PRESS_OFFICE.test(block.text)) facts.pressOffice = true;
@@ -107,7 +125,8 @@ function isFurniture(blocks: readonly Block[], i: number, place: "head" | "body"
     } else if (dateline.publisher === null && (signed.length > 0 || facts.doc_number !== null || given.notice || HAN_DATE.test(block.text))) {
       facts.issued ??= dateline.date;
       for (const signer of signed) signer.role = "boilerplate";
-      facts.publishers.signature ??= signed[0]?.text ?? null;
+      // A text that is enclosed has a date and signers of its own.
+      if (facts.issued === dateline.date) facts.publishers.signature ??= signed[0]?.text ?? null;
     } else if (dateline.publisher === null) {
       facts.published ??= dateline.date;
     } else if (PRINTED.test(block.text)) {
@@ -116,6 +135,7 @@ function isFurniture(blocks: readonly Block[], i: number, place: "head" | "body"
     }
     return place === "head" || dateline.publisher === null || PRINTED.test(block.text);
   }
+  if (place === "foot" && i > 0 && isAuthorLine(block)) return true;
   const kind = furnitureOf(block.text);
   if (kind === "venue" && i < HEAD_AT_MOST) facts.venue ??= block.text;
   if (kind === "legal") return place !== "body" || i > blocks.length * 0.6;
@@ -130,7 +150,7 @@ function labelled(blocks: readonly Block[], i: number, place: "head" | "body" | 
   const open = before[before.length - 1];
   const closes = open?.value === "" && text.length <= 24 && !/[。！？]/.test(text) && labelsOf(text).length === 0 && furnitureOf(text) === null;
   const labels = closes ? [{ kind: open.kind, value: text }] : labelsOf(text);
-  if (labels.length === 0) return false;
+  if (labels.length === 0 || (place === "body" && DATA_SOURCE.test(text))) return false;
   let all = true;
   // A template may put the date behind another label's value: `作者：某 2022年7月8日`.
   const said = place === "head" && !labels.some(({ kind }) => kind === "published" || kind === "issued") ? findDates(text, given.dayFirst).filter(({ date }) => date.length === 10 && !date.startsWith("-")) : [];
@@ -146,8 +166,8 @@ function labelled(blocks: readonly Block[], i: number, place: "head" | "body" | 
     } else if (value !== "" && kind === "source") {
       const dated = datelineOf(value, given.dayFirst);
       facts.publishers.source ??= dated === null ? value : dated.publisher;
-    } else if (value !== "" && kind === "issuer" && place !== "body") {
-      facts.publishers.issuer ??= value;
+    } else if (value !== "" && (kind === "issuer" || kind === "poster") && place !== "body") {
+      facts.publishers[kind] ??= value;
     } else if (kind === "number" && place !== "body") {
       facts.doc_number ??= docNumberAtStart(value);
     }

@@ -1,10 +1,12 @@
-import { blocksOf, type Block } from "./blocks";
+import { blocksOf, contextOf, type Block } from "./blocks";
 import { isDayFirst } from "./day-first";
 import { NO_COLUMNS, type Draft, type DraftPassage } from "./draft";
 import type { PageFacts } from "./page-facts";
+import { pairNeighbours } from "./pair-neighbours";
 import { partners } from "./pair-up";
 import type { RawRecord } from "./raw-record";
 import { assignRoles } from "./roles";
+import { sliceText } from "./slice";
 import { markVocabulary } from "./vocabulary";
 
 interface ReadText {
@@ -20,9 +22,17 @@ export function textOf(raw: RawRecord): ReadText | null {
   if (!("text" in raw.content)) return null;
   const there = read.get(raw);
   if (there !== undefined) return there;
-  const blocks = blocksOf(raw.content.text);
+  const { text, page } = raw.content;
+  const title = page?.title ?? null;
+  const blocks = blocksOf(text);
   markVocabulary(blocks);
-  const facts = assignRoles(blocks, { title: null, findTitle: true, dayFirst: isDayFirst(blocks) });
+  const facts = assignRoles(blocks, { title: title === null ? null : sliceText(title), findTitle: title === null, dayFirst: isDayFirst(blocks) });
+  if (title !== null) {
+    const own = blocksOf(title, contextOf(sliceText(text)));
+    for (const block of own) block.role = "title";
+    facts.title = own;
+    blocks.unshift(...own);
+  }
   const result = { blocks, facts };
   read.set(raw, result);
   return result;
@@ -32,9 +42,10 @@ export function textOf(raw: RawRecord): ReadText | null {
 export function textDraft(raw: RawRecord, layout: Draft["layout"], reason: string): Draft {
   const { blocks, facts } = textOf(raw) ?? { blocks: [], facts: null };
   if (facts === null) throw new TypeError(`layout ${layout} reads texts, not rows`);
+  const page = "text" in raw.content ? raw.content.page : undefined;
   const bilingual = layout === "interleaved" || layout === "bilingual block";
   const passages = bilingual ? withTranslations(blocks, layout === "interleaved") : blocks.map((block) => original(block));
-  return { layout, layout_reason: reason, passages, facts, url: null, archive_url: null, columns: NO_COLUMNS };
+  return { layout, layout_reason: reason, passages, facts, url: page?.url ?? null, archive_url: null, columns: { ...NO_COLUMNS, published: page?.published ?? null, publisher: page?.publisher ?? null } };
 }
 
 function withTranslations(blocks: readonly Block[], adjacent: boolean): DraftPassage[] {
@@ -47,13 +58,10 @@ function withTranslations(blocks: readonly Block[], adjacent: boolean): DraftPas
     const ours = peers.filter(isOriginal);
     const theirs = peers.filter((block) => !isOriginal(block));
     const places = partners(ours.map(({ text }) => text), theirs.map(({ text }) => text));
-    const leads = peers[0] !== undefined && !isOriginal(peers[0]);
-    const place = new Map(peers.map((block, i) => [block, i] as const));
+    const neighbours = adjacent ? pairNeighbours(peers, isOriginal) : null;
     for (const [i, block] of theirs.entries()) {
-      // A translation stands after its original, or, where a text begins with one, before it.
-      const beside = block.twin ?? peers[(place.get(block) ?? 0) + (leads ? 1 : -1)];
-      const partner = adjacent ? beside : ours[places[i] ?? -1];
-      const translated = partner !== undefined && isOriginal(partner) ? (drafts.get(partner) ?? null) : null;
+      const partner = neighbours === null ? ours[places[i] ?? -1] : neighbours.get(block);
+      const translated = partner === undefined ? null : (drafts.get(partner) ?? null);
       drafts.set(block, { ...original(block), origin: "translation", translationOf: translated });
     }
   }

@@ -19,21 +19,28 @@ export function namesNotice(title: string): boolean {
 export function findTitle(blocks: readonly Block[], started: number, dayFirst: boolean): readonly Block[] | null {
   const stop = Math.max(1, Math.min(started, blocks.length - 1));
   let short: readonly Block[] | null = null;
+  // `某部2014年第30号公告` above a text without a headline is its title.
+  let number: Block | null = null;
   for (let i = 0; i < stop && blocks.length > 1; i++) {
     const block = blocks[i];
     if (block === undefined) break;
-    if (block.role !== "body" || furnitureOf(block.text) !== null || labelsOf(block.text).length > 0 || datelineOf(block.text, dayFirst) !== null || docNumberLine(block.text) !== null) continue;
+    if (block.role !== "body" || furnitureOf(block.text) !== null || labelsOf(block.text).length > 0 || datelineOf(block.text, dayFirst) !== null) continue;
+    if (docNumberLine(block.text, blocks[i - 1]?.text) !== null) {
+      number ??= block;
+      continue;
+    }
     if (!isHeadline(block) || isProse(block)) break;
     const next = blocks[i + 1];
     const runsOn = next !== undefined && i + 1 < started && next.gap === 0 && /关于|印发|转发/.test(block.text) && !namesNotice(block.text) && namesNotice(next.text);
     const own = runsOn ? [block, next] : [block];
-    if (!isShort(block)) {
+    // A section's name has no translation on its own line.
+    if (!isShort(block) || next?.twin === block) {
       for (const section of short ?? []) section.role = "boilerplate";
       return own;
     }
     short = [...(short ?? []), block];
   }
-  return short === null ? null : short.slice(0, 1);
+  return short?.slice(0, 1) ?? (number !== null && /[令告]/.test(number.text) ? [number] : null);
 }
 
 function isShort(block: Block): boolean {

@@ -1,19 +1,26 @@
 import { createHash } from "node:crypto";
 import { problem, type Problem } from "../problem";
 import { clean } from "./clean";
-import { docNumberAtStart } from "./doc-number";
+import { convertedScript } from "./converted-script";
+import { docNumberInTitle, docNumberLine } from "./doc-number";
 import { documentDates } from "./document-dates";
 import { SourceDocument, type Language, type Passage } from "./document";
 import type { Draft, DraftPassage } from "./draft";
 import { genreOf } from "./genre";
 import { publisherOf } from "./publisher";
 import type { RawRecord } from "./raw-record";
+import { sliceText } from "./slice";
 
 /** A checked document, or what is wrong with its record; a document may come with problems too. */
 export interface Made {
   readonly document: SourceDocument | null;
   readonly problems: readonly Problem[];
 }
+
+/** So many paragraphs may hold a regulation's history. */
+const OPENING = 3;
+/** Dates on Vietnamese sites are day first in English too. */
+const VIETNAMESE_HOST = /^[a-z]+:\/\/[^/]*\.vn(?=[:/]|$)/i;
 
 /** Numbers the passages of a draft, decides dates, publisher and genre, and checks the whole. */
 export function toDocument(raw: RawRecord, draft: Draft): Made {
@@ -39,7 +46,7 @@ export function toDocument(raw: RawRecord, draft: Draft): Made {
   function finish(before: readonly Problem[]): Made {
     const lead = bodies.map(textOf)[0] ?? "";
     const genre = genreOf(draft, title, lead, body);
-    const dates = documentDates(draft, genre, lead, language === "vi");
+    const dates = documentDates(draft, { title, genre, opening: bodies.slice(0, OPENING).map(textOf), dayFirst: language === "vi" || VIETNAMESE_HOST.test(draft.url ?? "") });
     const { conflict, ...said } = dates;
     const id = createHash("sha256").update(JSON.stringify([title, body, draft.url])).digest("hex").slice(0, 16);
     const number = new Map(kept.map((passage, i) => [passage, i] as const));
@@ -67,13 +74,13 @@ export function toDocument(raw: RawRecord, draft: Draft): Made {
       file: raw.file,
       record: raw.record,
       layout: draft.layout,
-      layout_reason: draft.layout_reason,
+      layout_reason: [draft.layout_reason, convertedScript(traditionalText(kept))].filter((reason) => reason !== null).join("; "),
       title,
       language,
       languages: [...new Set(kept.filter(({ role }) => role === "title" || role === "body").map((passage) => passage.language))].sort(),
       ...said,
       publisher: publisherOf(draft),
-      doc_number: draft.facts.doc_number ?? draft.columns.doc_number ?? (title === null ? null : docNumberAtStart(title)),
+      doc_number: draft.facts.doc_number ?? docNumberLine(draft.columns.doc_number ?? "") ?? draft.columns.doc_number ?? (title === null ? null : docNumberInTitle(title)),
       genre,
       url: draft.url,
       archive_url: draft.archive_url,
@@ -90,6 +97,11 @@ export function toDocument(raw: RawRecord, draft: Draft): Made {
     }
     return { document: checked.data, problems };
   }
+}
+
+/** What stands in Traditional characters, as it came. */
+function traditionalText(passages: readonly DraftPassage[]): string {
+  return passages.filter(({ role, language }) => role !== "boilerplate" && language === "zh-Hant").map(({ slice }) => sliceText(slice)).join("\n");
 }
 
 /** The language that most of the text is in. */

@@ -29,11 +29,12 @@ export function provenance(corpus: Corpus): Provenance {
   const documents = corpus.documents.rows;
   const years = documents.map(({ year }) => year).filter((year): year is number => year !== null);
   const counted = new Set(corpus.counted().map(({ passage }) => passage));
+  const reprints = documents.filter(({ duplicate_of }) => duplicate_of !== null).length;
   const why = new Map<string, number>();
   for (const { source, row } of corpus.contents) {
     for (const passage of source.passages) {
       if (counted.has(passage)) continue;
-      const reason = reasonFor(passage, row.duplicate_of !== null);
+      const reason = reasonFor(passage, row.duplicate_of === null ? 0 : reprints);
       why.set(reason, (why.get(reason) ?? 0) + 1);
     }
   }
@@ -41,7 +42,7 @@ export function provenance(corpus: Corpus): Provenance {
     corpus: corpus.name,
     n_files: corpus.files.length,
     n_documents: documents.length,
-    n_tokens: documents.reduce((sum, { n_tokens }) => sum + n_tokens, 0),
+    n_tokens: documents.reduce((sum, { n_tokens, duplicate_of }) => sum + (duplicate_of === null ? n_tokens : 0), 0),
     languages: unique(documents.flatMap(({ languages }) => languages.split(", ").filter(Boolean))),
     issuers: unique(documents.map(({ issuer_region }) => issuer_region).filter((code): code is string => code !== null)),
     first_year: years.length === 0 ? null : Math.min(...years),
@@ -57,8 +58,8 @@ export function provenance(corpus: Corpus): Provenance {
   };
 }
 
-function reasonFor(passage: { role: string; origin: string; language: string }, reprint: boolean): string {
-  if (reprint) return "reprint of another document";
+function reasonFor(passage: { role: string; origin: string; language: string }, reprints: number): string {
+  if (reprints > 0) return reprints === 1 ? "of one document that reprints another" : `of ${reprints} documents that reprint others`;
   if (passage.role === "boilerplate") return "boilerplate: page furniture, source and legal lines, other headlines";
   if (passage.role === "summary") return "summary";
   if (passage.language === "other") return "a language that the kit does not count";

@@ -58,7 +58,8 @@ function toDocument({ lines, title, language = "en", date, publisher, genre = "n
     event: null,
     retrieved: null,
     publisher: publisher ?? null,
-    doc_number: null,
+    // Words are few here and documents alike; a number of its own keeps each from being a reprint.
+    doc_number: `No. ${number}`,
     genre,
     url: null,
     archive_url: null,

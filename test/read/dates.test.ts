@@ -20,8 +20,14 @@ test("reads the ways in which three languages write dates", () => {
     ["２０２２年７月８日, 2022－07－09", ["2022-07-08", "2022-07-09"]],
     ["111-07-08", ["2022-07-08"]],
     ["第12年3月", []],
+    ["1134年5月6日", []],
+    ["中華民國一一三年八月五日，民國一百零三年十月二十日，民國九十九年元月", ["2024-08-05", "2014-10-20", "2010-01"]],
+    ["二○二四年十二月廿五日，2024年元月5日", ["2024-12-25", "2024-01-05"]],
+    ["农历5月5日", []],
+    ["APRIL 29, 2021; 29-Apr-2021; 29th of April, 2021", ["2021-04-29", "2021-04-29", "2021-04-29"]],
   ];
   for (const [text, expected] of cases) assert.deepEqual(dates(text), expected, text);
+  assert.deepEqual(dates("ngày 2 tháng Ba năm 2020, tháng 8-2021, 3.8.2021, 3 tháng mười hai, 2021", true), ["2020-03-02", "2021-08", "2021-08-03", "2021-12-03"]);
   assert.deepEqual(dates("Ngày 2/8, ngày 5 tháng 6 năm 2020, 03/08/2021, tháng 7/2022", true), ["--08-02", "2020-06-05", "2021-08-03", "2022-07"]);
 });
 
@@ -36,6 +42,13 @@ test("takes from an address the day or month that it gives, and no serial number
     ["http://a.gov.cn/10462/2026/2/10/c306.shtml?c=2020-01-01", "2026-02-10"],
     ["http://a.gov.cn/2019/01-08/729094.html", "2019-01-08"],
     ["http://a.gov.cn/safe/1997/0312/5646.html", "1997-03-12"],
+    ["http://a.gov.cn/2020-04/16/c_1125869654.htm", "2020-04-16"],
+    ["http://a.gov.cn/202004/16/post.html", "2020-04-16"],
+    ["http://a.gov.cn/nw12344/20200813/0001-12344_57471.html", "2020-08-13"],
+    ["http://a.gov.cn/file/P020110414498247206906.pdf", "2011-04-14"],
+    ["https://a.example/2021/aug/03/trade-talks", "2021-08-03"],
+    ["https://a.example/2021-08-03-trade-talks/", "2021-08-03"],
+    ["http://a.gov.cn/20190231/1.html", null],
     ["http://a.gov.cn/content/2018/content_5312236.htm", null],
     ["http://a.gov.cn/gkmlpt/content/4/4851/post_4851130.html", null],
   ];

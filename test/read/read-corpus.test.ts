@@ -36,7 +36,7 @@ test("reports what can't be read with its place, and reads the rest", async () =
     [
       ["broken-record", "a.jsonl", 2, 2],
       ["broken-record", "a.jsonl", 3, 3],
-      ["open-quote", "b.csv", 3, null],
+      ["open-quote", "b.csv", 3, 2],
       ["broken-file", "c.json", 1, null],
       ["unknown-format", "d.pdf", null, null],
       ["undecodable", "e.txt", null, null],

@@ -1,5 +1,6 @@
 import { problem, type Problem } from "../../problem";
 import type { RawRecord } from "../raw-record";
+import { capped } from "./capped";
 import { fieldValues, isObject } from "./field-values";
 import type { Format } from "./format";
 
@@ -30,5 +31,5 @@ export const jsonLines: Format = (file, decoded) => {
       );
     }
   }
-  return { records, problems };
+  return { records, problems: capped(file, problems) };
 };

@@ -1,5 +1,5 @@
 import { blocksOf, contextOf, type Context } from "../blocks";
-import { columnRole, columnsOf, type ColumnRole } from "../columns";
+import { columnRole, columnsOf, type ColumnRole, type ColumnRoles } from "../columns";
 import type { Role } from "../document";
 import { NO_COLUMNS, type Draft, type DraftPassage } from "../draft";
 import { isDayFirst } from "../day-first";
@@ -22,15 +22,15 @@ export const record: Layout = {
   name: "record",
   recognise(raw) {
     const fields = fieldsOf(raw);
-    const columns = [...fields.keys()].map((name) => columnRole(name)?.role);
+    const columns = [...fields.keys()].map((name) => columnRole(name, rolesOf(raw))?.role);
     const known = columns.filter((role) => role !== undefined).length;
     const scraped = TELLING.some((role) => columns.includes(role)) && known >= LEAST_FIELDS;
     const written = "text" in raw.content && columns.includes("title") && known >= LEAST_OF_TEXT;
     if (!columns.includes("body") || (!scraped && !written)) return null;
-    return `fields of a ${scraped ? "scraper's " : ""}record: ${[...fields.keys()].filter((name) => columnRole(name) !== null).join(", ")}`;
+    return `fields of a ${scraped ? "scraper's " : ""}record: ${[...fields.keys()].filter((name) => columnRole(name, rolesOf(raw)) !== null).join(", ")}`;
   },
   read(raw, reason): Draft {
-    const columns = columnsOf(fieldsOf(raw));
+    const columns = columnsOf(fieldsOf(raw), rolesOf(raw));
     const title = columns.get("title");
     const blocks = columns.has("body") ? blocksOf(columns.get("body") as Slice) : [];
     const facts = assignRoles(blocks, { title: title === undefined ? null : sliceText(title), findTitle: title === undefined, dayFirst: isDayFirst(blocks) });
@@ -72,6 +72,11 @@ export const record: Layout = {
 /** The fields of a row as they are, of a text by their keys. */
 function fieldsOf(raw: RawRecord): ReadonlyMap<string, Slice> {
   return "fields" in raw.content ? raw.content.fields : keyLines(raw.content.text);
+}
+
+/** What the columns of a row's table are known to hold. */
+function rolesOf({ content }: RawRecord): ColumnRoles | undefined {
+  return "fields" in content ? content.roles : undefined;
 }
 
 const NOTHING: Slice = { field: null, source: "", start: 0, end: 0 };

@@ -18,3 +18,18 @@ test("reads tables by the names of their columns in three languages", async () =
     ],
   );
 });
+
+test("finds the whole title in the text where its column breaks off", async () => {
+  const text = "甲政发〔2019〕7号\n关于港口建设与\n航运发展若干意见的通知\n各市人民政府：\n全省将新建两个港口，请认真贯彻执行。";
+  const { documents } = await readTexts({ "a.json": JSON.stringify([{ 标题: "关于港口建设与航运…", 正文: text }, { 标题: "关于铁路建设与…", 正文: text }]) });
+  assert.deepEqual(documents.map(({ title }) => title), ["关于港口建设与航运发展若干意见的通知", "关于铁路建设与…"]);
+});
+
+test("an archived address gives the original and the day of its capture", async () => {
+  const archived = "https://web.archive.org/web/20240117081024/http://example.org/a";
+  const { documents } = await readTexts({ "a.json": JSON.stringify([{ title: "A plan for ports", text: "The province will build two ports.", archive_url: archived }, { title: "A plan for roads", text: "The province will build two roads.", url: archived }]) });
+  assert.deepEqual(documents.map(({ url, archive_url, retrieved }) => [url, archive_url, retrieved]), [
+    ["http://example.org/a", archived, "2024-01-17"],
+    ["http://example.org/a", archived, "2024-01-17"],
+  ]);
+});
