@@ -5,7 +5,7 @@ import { Table, type Columns } from "../table";
 import { grouping, type By } from "./by";
 import { compare } from "./compare";
 import { breathe, type MeasureOptions } from "./count/breathe";
-import { rateInterval } from "./count/rate-interval";
+import { groupRates } from "./count/group-rates";
 import { tally, type Cell } from "./count/tally";
 import { evidenceOf } from "./evidence/evidence-of";
 import { termFinder } from "./find/term-finder";
@@ -75,13 +75,14 @@ export async function termFrequencies(corpus: Corpus, { language, by, top = 100,
   for (const [name, group] of [...counted.groups].sort(([a], [b]) => compare(a, b))) {
     const all = [...group.cells].filter(([, { n }]) => n >= min).sort(([a, { n: n_a }], [b, { n: n_b }]) => n_b - n_a || compare(a, b));
     left += Math.max(0, all.length - top);
+    const rates = groupRates(group);
     let [rank, last]: [number, Cell | undefined] = [0, undefined];
     for (const [i, [term, cell]] of all.slice(0, top).entries()) {
       await breathe(rows.length, signal);
       if (cell.n !== last?.n) rank = i + 1;
       last = cell;
       const tf_idf = tfIdf(cell.n, documentsWith.get(term) ?? 0, counted.n_docs);
-      rows.push({ group: name, group_label: groups.labelOf(name), term, n: cell.n, n_docs: cell.n_docs, ...rateInterval(cell, group), tf_idf, rank });
+      rows.push({ group: name, group_label: groups.labelOf(name), term, n: cell.n, n_docs: cell.n_docs, ...rates(cell), tf_idf, rank });
     }
   }
   return new Table({

@@ -4,7 +4,7 @@ import { Table, type Columns } from "../table";
 import { grouping, type By } from "./by";
 import { compare } from "./compare";
 import { breathe, type MeasureOptions } from "./count/breathe";
-import { FEWEST_DOCUMENTS, rateInterval } from "./count/rate-interval";
+import { FEWEST_DOCUMENTS, groupRates, type GroupRates } from "./count/group-rates";
 import { tally, type Group } from "./count/tally";
 import { evidenceOf } from "./evidence/evidence-of";
 import { askedLanguage } from "./find/asked-language";
@@ -95,9 +95,10 @@ export async function themeCounts(corpus: Corpus, { by, language, level = "theme
   const languages = new Set(passages.map(({ passage }) => askedLanguage(passage.language)));
   const rows: ThemeCount[] = [];
   for (const [name, group] of counted.groups) {
+    const rates = groupRates(group);
     for (const theme of keys.keys) {
       await breathe(rows.length, signal);
-      rows.push({ group: name, group_label: groups.labelOf(name), theme, theme_label: themeLabel(corpus.lexicon, theme), level, ...numbers(theme, group) });
+      rows.push({ group: name, group_label: groups.labelOf(name), theme, theme_label: themeLabel(corpus.lexicon, theme), level, ...numbers(theme, group, rates) });
     }
   }
   rows.sort((a, b) => compare(a.group, b.group) || b.n - a.n || compare(a.theme, b.theme));
@@ -117,7 +118,7 @@ export async function themeCounts(corpus: Corpus, { by, language, level = "theme
   });
 }
 
-function numbers(theme: string, group: Group): Omit<ThemeCount, "group" | "group_label" | "theme" | "theme_label" | "level"> {
+function numbers(theme: string, group: Group, rates: GroupRates): Omit<ThemeCount, "group" | "group_label" | "theme" | "theme_label" | "level"> {
   const cell = group.cells.get(theme);
   const [n, n_sentences, n_docs] = [cell?.n ?? 0, cell?.n_sentences ?? 0, cell?.n_docs ?? 0];
   const share = group.n_docs < FEWEST_DOCUMENTS ? { low: null, high: null } : wilson(n_docs, group.n_docs);
@@ -129,7 +130,7 @@ function numbers(theme: string, group: Group): Omit<ThemeCount, "group" | "group
     share_docs_low: share.low,
     share_docs_high: share.high,
     share_sentences: n_sentences / group.n_sentences,
-    ...rateInterval(cell, group),
+    ...rates(cell),
     of_docs: group.n_docs,
     of_sentences: group.n_sentences,
     of_tokens: group.n_tokens,
