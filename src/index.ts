@@ -22,4 +22,5 @@ export { network } from "./chart/network";
 export { timeline } from "./chart/timeline";
 export { renderSvg } from "./chart/svg";
 export { show } from "./chart/show";
+export { parameters, regionCode, themeId } from "./report/parameters";
 export type { Chart } from "./chart/chart";

@@ -17,6 +17,12 @@ for (const command of [report, notebook, newNotebook, load, check]) program.addC
 // Ctrl-C once stops kernels and leaves the last good reports; a second time it ends at once.
 program.parseAsync().catch((error: unknown) => {
   if (error instanceof MendableError) console.error(`policyscope: ${error.message}`);
+  else if (isSystemError(error)) console.error(`policyscope: ${error.path ?? "a file"}: ${error.message}\n  Nothing that was there before is lost. Make room, or see that you may write there, and run again.`);
   else console.error(error);
   process.exitCode = 1;
 });
+
+/** What the machine refuses: a full disk, a folder that may not be written to. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error && "code" in error;
+}

@@ -1,6 +1,7 @@
 import { SourceMap, type SourceMapPayload } from "node:module";
 import { join } from "node:path";
 import { format } from "node:util";
+import { Worker } from "node:worker_threads";
 import type { CellFailure, CellMessage, CellRequest } from "./cell-message";
 import { lastSourceMaps, loadStrictTslab } from "./strict-tslab";
 
@@ -22,6 +23,7 @@ process.stderr.write = streamTo("stderr");
 process.on("uncaughtException", collectError);
 process.on("unhandledRejection", collectError);
 process.on("disconnect", () => process.exit(1));
+watchOverRunner();
 process.on("message", (request: CellRequest) => void run(request));
 send({ type: "ready" });
 
@@ -39,6 +41,12 @@ async function settle(): Promise<void> {
   const kit = require.cache[join(__dirname, "../../chart/show.js")]?.exports as { pendingShows(): Promise<void> } | undefined;
   await kit?.pendingShows();
   await new Promise((resolve) => setImmediate(resolve));
+}
+
+/** A cell that never yields hears no signal, and must not outlive its runner: a thread looks for the runner instead. */
+function watchOverRunner(): void {
+  const watch = `const { ppid } = process; setInterval(() => { if (process.ppid !== ppid) process.kill(process.pid, "SIGKILL"); }, 500);`;
+  new Worker(watch, { eval: true }).unref();
 }
 
 function send(message: CellMessage): void {

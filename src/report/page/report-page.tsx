@@ -3,13 +3,18 @@ import { corpusLine } from "../corpus-line";
 import { markdownCells, type Heading } from "../markdown-cells";
 import { notebookTitle, type CodeCell, type Notebook, type NotebookOutput } from "../notebook";
 import type { Provenance } from "../provenance";
+import type { NotebookFailure } from "../run-notebook";
 import { shownIn, type Shown } from "../shown";
 import { CorpusFacts } from "./corpus-facts";
 import { ProvenanceSection } from "./provenance-section";
 import { Raw, toPage } from "./shell";
 
-/** The page of an executed notebook: prose, charts and tables in its order, the code folded, the provenance last. */
-export function reportPage(notebook: Notebook, name: string, facts: Provenance): string {
+/**
+ * The page of an executed notebook: prose, charts and tables in its order, the code folded, the provenance last.
+ *
+ * @param failure where and why the run stopped: the page says which sections are missing.
+ */
+export function reportPage(notebook: Notebook, name: string, facts: Provenance, failure: NotebookFailure | null = null): string {
   const title = notebookTitle(notebook, name);
   const shown = shownIn(notebook);
   const prose = markdownCells();
@@ -27,6 +32,7 @@ export function reportPage(notebook: Notebook, name: string, facts: Provenance):
         <main>
           <p class="top"><a href="index.html">All reports on {facts.corpus}</a></p>
           {opensWithTitle ? first : <h1>{title}</h1>}
+          {failure === null ? null : <Failure failure={failure} missing={sectionsFrom(notebook, failure)} />}
           <CorpusFacts facts={facts} />
           {opensWithTitle ? null : first}
           {rest}
@@ -35,6 +41,31 @@ export function reportPage(notebook: Notebook, name: string, facts: Provenance):
       </div>
     ),
   });
+}
+
+function Failure({ failure: { cell, message }, missing }: { readonly failure: NotebookFailure; readonly missing: readonly string[] }): VNode {
+  return (
+    <section class="failed" aria-label="What is missing">
+      <p><strong>This run stopped in code cell {cell}:</strong> {message}</p>
+      {missing.length === 0 ? null : <p>Missing or incomplete: {missing.join("; ")}.</p>}
+    </section>
+  );
+}
+
+/** The headings of the section in which the run stopped, and of those behind it. */
+function sectionsFrom({ cells }: Notebook, { cell }: NotebookFailure): string[] {
+  let code = 0;
+  let last: string[] = [];
+  const missing: string[] = [];
+  for (const { cell_type, source } of cells) {
+    if (cell_type === "code") code++;
+    if (cell_type === "code" && code === cell) missing.push(...last);
+    if (cell_type !== "markdown") continue;
+    const headings = [...source.matchAll(/^##\s+(.+?)\s*#*$/gm)].map((match) => match[1] ?? "");
+    if (code >= cell) missing.push(...headings);
+    else if (headings.length > 0) last = headings.slice(-1);
+  }
+  return missing;
 }
 
 function Contents({ headings }: { readonly headings: readonly Heading[] }): VNode {
