@@ -1,10 +1,14 @@
+import { spawn } from "node:child_process";
 import { join, relative, resolve } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
 import type { Corpus } from "../corpus/corpus";
 import { CORPUS_VARIABLE, MAP_VARIABLE, WHERE_VARIABLE, corpusName, loadCorpus } from "../corpus/load-corpus";
-import { dataFolder } from "../project";
+import { dataFolder, projectRoot } from "../project";
+import { compareReports, formatDifference } from "../report/against";
 import { partsBy } from "../report/each";
 import { notebookPaths } from "../report/notebook-paths";
+import { printPdf } from "../report/print-pdf";
+import { watchReports } from "../report/watch";
 import { defaultOut, writeReport, type Reported, type ReportOptions } from "../report/write-report";
 import { MAP_HELP, STRICT_HELP, loadingSummary, refuseProblems } from "./loading-summary";
 
@@ -20,6 +24,9 @@ interface Options {
   readonly why?: true;
   readonly fresh?: true;
   readonly timeout?: number;
+  readonly pdf?: true;
+  readonly against?: string;
+  readonly watch?: true;
   readonly strict?: true;
 }
 
@@ -34,13 +41,16 @@ export function report(): Command {
     .option("--why", "say of each notebook why it ran, or did not")
     .option("--fresh", "run every notebook, changed or not")
     .option("--timeout <seconds>", "stop a cell that takes longer", seconds)
+    .option("--pdf", "print each report to PDF too, by the machine's Chromium")
+    .option("--against <folder>", "say which figures moved since the reports in that folder")
+    .option("--watch", "serve the reports, and write them again on every change")
     .option("--map <columns>", MAP_HELP, process.env[MAP_VARIABLE])
     .option("--strict", STRICT_HELP)
     .addHelpText("after", "\nExamples:\n  npm run report\n  npm run report -- my-documents\n  npm run report -- my-documents --only 03-themes --out ~/themes\n  npm run report -- my-documents --each issuer_region")
     .action(run);
 }
 
-async function run(path: string, options: Options): Promise<void> {
+async function run(path: string, options: Options, command: Command): Promise<void> {
   const stop = new AbortController();
   const isRunning = { kernels: false };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
@@ -52,6 +62,11 @@ async function run(path: string, options: Options): Promise<void> {
   }
   const corpusPath = resolve(path);
   const out = options.out === undefined ? defaultOut(corpusName(corpusPath)) : resolve(options.out);
+  if (options.watch === true) {
+    isRunning.kernels = true;
+    await watch(corpusPath, out, command, stop.signal);
+    return;
+  }
   // The notebooks load the corpus again in kernels of their own, which inherit this.
   if (options.map !== undefined) process.env[MAP_VARIABLE] = options.map;
   let loaded: Promise<Corpus> | undefined;
@@ -72,7 +87,7 @@ async function run(path: string, options: Options): Promise<void> {
   };
   try {
     if (options.each === undefined) {
-      tell(await writeReport({ ...asked, out, load: async () => start(await load()) }), out, options);
+      await tell(await writeReport({ ...asked, out, load: async () => start(await load()) }), out, options);
       return;
     }
     const corpus = await load();
@@ -80,7 +95,7 @@ async function run(path: string, options: Options): Promise<void> {
       console.log(`${options.each} ${label}`);
       const partOut = join(out, options.each, slug);
       const part = { ...asked, out: partOut, env: { ...asked.env, [WHERE_VARIABLE]: JSON.stringify(where) }, load: () => Promise.resolve(start(corpus.where(where))) };
-      tell(await writeReport(part), partOut, options);
+      await tell(await writeReport(part), partOut, options);
     }
   } catch (error) {
     if (!stop.signal.aborted) throw error;
@@ -95,13 +110,36 @@ async function loadOnce(corpusPath: string, { map, strict }: Options): Promise<C
   return corpus;
 }
 
-function tell(reported: readonly Reported[], out: string, { why }: Options): void {
+/** Runs this command again, without --watch, on every change: in a process of its own, since the kit may have changed. */
+async function watch(corpusPath: string, out: string, command: Command, signal: AbortSignal): Promise<void> {
+  const args = process.argv.slice(2).filter((arg) => arg !== "--watch");
+  const again = (script: string, rest: readonly string[]): Promise<boolean> =>
+    new Promise((done) => {
+      spawn(process.execPath, [join(projectRoot, script), ...rest], { stdio: "inherit", cwd: process.cwd(), signal, killSignal: "SIGINT" }).on("exit", (code) => { done(code === 0); }).on("error", () => { done(false); });
+    });
+  await watchReports({
+    paths: [join(projectRoot, "notebooks"), join(projectRoot, "src"), join(dataFolder, "lexicon"), corpusPath],
+    out,
+    signal,
+    regenerate: async () => {
+      if (await again("src/build.mjs", [])) await again("dist/src/commands/main.js", args);
+    },
+    onReady: (address) => { console.log(`${command.name()}s are served at ${address} (Ctrl-C ends it)`); },
+  });
+}
+
+async function tell(reported: readonly Reported[], out: string, { why, pdf, against }: Options): Promise<void> {
   if (why === true) for (const { name, action, why: reasons } of reported) console.log(`${name}: ${WORDS[action]}: ${reasons.join(", ")}`);
   const failed = reported.filter(({ failure }) => failure !== null);
   for (const one of failed) console.error(describe(one, out));
   const ran = reported.filter(({ action }) => action !== "keep").length;
   const where = `${relative(process.cwd(), out) || "."}/index.html`;
   console.log(ran === 0 ? `Nothing changed: ${where}` : `${failed.length === 0 ? "Reports" : "The other reports"}: ${where}`);
+  if (pdf === true) {
+    for (const { name, failure } of reported) if (failure === null) await printPdf(join(out, `${name}.html`));
+    console.log(`PDF: ${reported.filter(({ failure }) => failure === null).length} beside them`);
+  }
+  if (against !== undefined) console.log(formatDifference(compareReports(resolve(against), out)));
   if (failed.length > 0) process.exitCode = 1;
 }
 

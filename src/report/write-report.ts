@@ -66,6 +66,8 @@ const CORPUS_MARK = ".corpus";
  */
 export async function writeReport(options: ReportOptions): Promise<readonly Reported[]> {
   const { out, corpusPath, parameters = {}, env = {}, signal } = options;
+  // Loading says best what is wrong with a path that leads nowhere.
+  if (!existsSync(corpusPath)) await options.load();
   refuseOtherCorpus(out, corpusPath);
   const keyOf = runKeys(corpusPath, { ...env, ...parameters });
   const tasks = options.notebooks.map(({ name, path }) => {
@@ -127,6 +129,7 @@ export async function writeReport(options: ReportOptions): Promise<readonly Repo
     signal?.throwIfAborted();
     if (unwritten.length > 0) throw unwritten[0];
     writeIndex(facts, out);
+    writeFileWhole(join(out, "provenance.json"), `${JSON.stringify(facts, null, 1)}\n`);
   }
   return tasks.map(({ name, plan: { action, why } }) => ({ name, action, why, failure: failures.get(name) ?? null }));
 }
