@@ -61,6 +61,7 @@ async function runCells(kernel: ChildProcess, notebook: Notebook, options: RunOp
   const cells: Notebook["cells"] = [];
   let count = 0;
   let failure: NotebookFailure | null = null;
+  await started(kernel);
   for (const cell of notebook.cells) {
     if (cell.cell_type !== "code" || failure !== null) {
       cells.push(cell);
@@ -79,6 +80,17 @@ async function runCells(kernel: ChildProcess, notebook: Notebook, options: RunOp
     cells.push(executed);
   }
   return { notebook: { ...notebook, cells }, failure };
+}
+
+/** Resolves with the kernel's first message, or its end: a cell's time does not include the kernel's start. */
+function started(kernel: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      kernel.off("message", done).off("exit", done);
+      resolve();
+    };
+    kernel.on("message", done).on("exit", done);
+  });
 }
 
 /** Runs one cell; resolves when the kernel says it is done, or has gone. */

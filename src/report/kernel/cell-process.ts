@@ -8,6 +8,7 @@ import { lastSourceMaps, loadStrictTslab } from "./strict-tslab";
 // Runs a notebook's cells for the runner: tslab's converter and executor in a process of their own, over
 // Node's IPC instead of sockets. What a cell prints, displays or throws goes to the runner as messages.
 
+watchOverRunner();
 const tslab = loadStrictTslab();
 const converter = tslab.converter.createConverter({});
 const converters = { node: converter, browser: converter, close: () => { converter.close(); } };
@@ -23,7 +24,6 @@ process.stderr.write = streamTo("stderr");
 process.on("uncaughtException", collectError);
 process.on("unhandledRejection", collectError);
 process.on("disconnect", () => process.exit(1));
-watchOverRunner();
 process.on("message", (request: CellRequest) => void run(request));
 send({ type: "ready" });
 
@@ -47,6 +47,7 @@ async function settle(): Promise<void> {
 function watchOverRunner(): void {
   const watch = `const { ppid } = process; setInterval(() => { if (process.ppid !== ppid) process.kill(process.pid, "SIGKILL"); }, 500);`;
   new Worker(watch, { eval: true }).unref();
+  if (!process.connected) process.exit(1);
 }
 
 function send(message: CellMessage): void {
