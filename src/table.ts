@@ -23,6 +23,11 @@ export interface Evidence {
   /** [start, end) of the first match in the decoded field, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
+  /** Of the document: its title, its date, the code of its issuer, its address. */
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly issuer_region: string | null;
+  readonly url: string | null;
 }
 
 /** How a column is written: its type for the frame, and what one of its units is. */
