@@ -30,7 +30,7 @@ const WORDS: Readonly<Record<keyof RunKey, string>> = {
 /** Where the parts of a key lie that are the project's own. */
 const PLACES = {
   kit: join(projectRoot, "dist/src"),
-  style: join(projectRoot, "src/report/page/report.css"),
+  page: join(projectRoot, "src/report/page"),
   lexicon: join(dataFolder, "lexicon"),
   packages: join(projectRoot, "package-lock.json"),
 };
@@ -43,7 +43,7 @@ const PLACES = {
  */
 export function runKeys(corpusPath: string, parameters: Readonly<Record<string, unknown>>, places = PLACES): (notebook: Notebook) => RunKey {
   const shared = {
-    kit: hashOf(hashFiles(filesBelow(places.kit).filter((file) => file.endsWith(".js")), places.kit) + hashFiles([places.style], places.style)),
+    kit: hashOf(hashFiles(filesBelow(places.kit).filter((file) => file.endsWith(".js")), places.kit) + hashFiles(filesBelow(places.page), places.page)),
     documents: documentsHash(corpusPath),
     lexicon: hashFiles(filesBelow(places.lexicon), places.lexicon),
     parameters: hashOf(JSON.stringify(Object.entries(parameters).sort(([a], [b]) => (a < b ? -1 : 1)))),

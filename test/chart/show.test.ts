@@ -16,7 +16,7 @@ test("a chart has all its forms", async () => {
   assert.equal(typeof bundle["application/vnd.vegalite.v5+json"], "object");
   assert.match(String(bundle["text/html"]), /^<figure class="chart" data-chart="bars-theme_counts"><figcaption><strong class="title">Trade &lt;leads&gt;<\/strong>[\s\S]*<svg/);
   assert.equal(bundle["text/csv"], "group,theme,n_docs,share_docs,low,high\nA,trade,3,0.5,0.25,0.75\n");
-  assert.deepEqual(bundle["application/vnd.policyscope.v1+json"], { kind: "chart", name: "theme_counts", title: "Trade <leads>", subtitle: "Share of documents that name the theme.", about: "", notes: [] });
+  assert.deepEqual(bundle["application/vnd.policyscope.v1+json"], { kind: "chart", name: "theme_counts", title: "Trade <leads>", subtitle: "Share of documents that name the theme.", about: "", notes: [], evidence: null });
 });
 
 test("a table, problems and a text have theirs", async () => {

@@ -9,9 +9,9 @@ import { reasonsToRun, runKeys } from "../../src/report/run-key";
 const folder = mkdtempSync(join(tmpdir(), "policyscope-key-"));
 after(() => { rmSync(folder, { recursive: true, force: true }); });
 
-const places = { kit: join(folder, "kit"), style: join(folder, "report.css"), lexicon: join(folder, "lexicon"), packages: join(folder, "package-lock.json") };
-const files = { documents: join(folder, "corpus/one.txt"), kit: join(places.kit, "deep/a.js"), style: places.style, lexicon: join(places.lexicon, "themes.yaml"), packages: places.packages };
-for (const name of ["corpus", "kit/deep", "lexicon"]) mkdirSync(join(folder, name), { recursive: true });
+const places = { kit: join(folder, "kit"), page: join(folder, "page"), lexicon: join(folder, "lexicon"), packages: join(folder, "package-lock.json") };
+const files = { documents: join(folder, "corpus/one.txt"), kit: join(places.kit, "deep/a.js"), page: join(places.page, "report.css"), lexicon: join(places.lexicon, "themes.yaml"), packages: places.packages };
+for (const name of ["corpus", "kit/deep", "lexicon", "page"]) mkdirSync(join(folder, name), { recursive: true });
 for (const file of Object.values(files)) writeFileSync(file, "as it was\n");
 
 function keyOf(source: string, parameters: Record<string, string> = {}) {
@@ -22,7 +22,7 @@ function keyOf(source: string, parameters: Record<string, string> = {}) {
 test("one change at a time gives its own reason, and no other", () => {
   let last = keyOf("1;");
   assert.deepEqual(reasonsToRun(last, keyOf("1;")), []);
-  const words = { documents: "the documents changed", kit: "the kit changed", style: "the kit changed", lexicon: "the lexicon changed", packages: "package-lock.json changed" };
+  const words = { documents: "the documents changed", kit: "the kit changed", page: "the kit changed", lexicon: "the lexicon changed", packages: "package-lock.json changed" };
   for (const [part, file] of Object.entries(files)) {
     appendFileSync(file, "more\n");
     const now = keyOf("1;");
