@@ -48,7 +48,7 @@ const COLUMNS: Columns<RegionSimilarity> = {
  * @throws the signal's reason once it is aborted.
  * @example
  * const alike = await regionSimilarity(corpus);
- * show(matrix(alike, { a: "a", b: "b", color: "cosine" }));
+ * show(matrix(alike, { from: "a", to: "b", weight: "cosine" }));
  */
 export async function regionSimilarity(corpus: Corpus, options: RegionSimilarityOptions = {}): Promise<Table<RegionSimilarity>> {
   const { passages, groups, counted, names, without, sentences } = await themeProfiles(corpus, options);
