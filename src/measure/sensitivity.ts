@@ -44,6 +44,7 @@ const COLUMNS: Columns<SensitivityRow> = {
  * @param variants by the names that the rows show.
  * @throws RangeError where two rows of a table have the same keys, naming them.
  * @example
+ * await sensitivity((c) => themeCounts(c), corpus, { "with reprints": corpus.counting({ reprints: true }) }, { keys: ["theme"], rank: "n_docs" });
  * await sensitivity((options) => themeCounts(corpus, options), {}, { "with formulae": { formulae: true }, "overlaps once": { exclusive: true } }, { keys: ["theme"], rank: "n_docs" });
  */
 export async function sensitivity<Row extends object, Variant>(
