@@ -13,6 +13,15 @@ export { termFrequencies } from "./measure/term-frequencies";
 export { themeCounts } from "./measure/theme-counts";
 export { regionCounts } from "./measure/region-counts";
 export { cooccurrence } from "./measure/cooccurrence";
+export { cooccurrenceDifference } from "./measure/cooccurrence-difference";
+export { partnerThemes } from "./measure/partner-themes";
+export { themeTerms } from "./measure/theme-terms";
+export { themeTrends } from "./measure/theme-trends";
+export { firstMentions } from "./measure/first-mentions";
+export { beforeAfter } from "./measure/before-after";
+export { regionSimilarity } from "./measure/region-similarity";
+export { correspondenceAnalysis } from "./measure/correspondence-analysis";
+export { sensitivity } from "./measure/sensitivity";
 export { concordance } from "./measure/concordance";
 
 export { bars } from "./chart/bars";
