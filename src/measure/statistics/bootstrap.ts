@@ -1,4 +1,4 @@
-import { normalCdf, normalQuantile } from "./normal";
+import { normalCdf, normalQuantile } from "./distributions";
 import { random } from "./random";
 
 /** Clusters (documents, or the paragraphs of few documents): cluster i adds `numerators[i]` hits and `denominators[i]` tokens. */
