@@ -10,6 +10,7 @@ export { MendableError, type Problem } from "./problem";
 
 export { coverage } from "./measure/coverage";
 export { termFrequencies } from "./measure/term-frequencies";
+export { keyness } from "./measure/keyness";
 export { themeCounts } from "./measure/theme-counts";
 export { regionCounts } from "./measure/region-counts";
 export { cooccurrence } from "./measure/cooccurrence";
