@@ -10,6 +10,10 @@ export { MendableError, type Problem } from "./problem";
 
 export { coverage } from "./measure/coverage";
 export { termFrequencies } from "./measure/term-frequencies";
+export { keyness } from "./measure/keyness";
+export { collocations } from "./measure/collocations";
+export { dispersion } from "./measure/dispersion";
+export { lexicalDiversity } from "./measure/lexical-diversity";
 export { themeCounts } from "./measure/theme-counts";
 export { regionCounts } from "./measure/region-counts";
 export { cooccurrence } from "./measure/cooccurrence";

@@ -1,4 +1,4 @@
-import { normalCdf, normalQuantile } from "./normal";
+import { normalCdf, normalQuantile } from "./distributions";
 import { resampleWeights } from "./resample-weights";
 
 export interface BootstrapOptions {
