@@ -14,6 +14,7 @@ export function checkNames(lexicon: Lexicon, places: Places): Finding[] {
   const found = (kind: Finding["kind"], region: NamedRegion, term: string, why: string, weight = 0): Finding => ({ kind, file: places.regionsFile, line: places.regionLine(region.code), of: region.code, term, why, weight });
   const regions = [...lexicon.regions.values()];
   return [
+    ...regions.flatMap((region) => blanks(region).map((name) => found("never", region, name, "a blank at its edge or between Chinese characters, where texts have none"))),
     ...regions.flatMap((region) => unfound(lexicon, region).map(([name, language]) => found("never", region, name, `not found in ${LANGUAGE_NAMES[language]} text that is this name, spelt so: another name or rule takes its characters`))),
     ...regions.flatMap((region) => withoutRule(region).map((name) => found("short-names", region, name, region.name_en))),
     ...ambiguous(lexicon).map(({ name, holders: [first, ...others] }) => {
@@ -23,6 +24,10 @@ export function checkNames(lexicon: Lexicon, places: Places): Finding[] {
       return found("ambiguous", first, name, `${first.name_en}; also ${also}`, others.length + (nested ? 0 : 1));
     }),
   ];
+}
+
+function blanks({ name_zh, name_en, name_vi, aliases }: NamedRegion): string[] {
+  return [...new Set([name_zh, name_en, name_vi, ...aliases])].filter((name) => name !== name.trim() || /\p{Script=Han}\s+\p{Script=Han}/u.test(name));
 }
 
 function unfound(lexicon: Lexicon, region: NamedRegion): [name: string, language: keyof typeof LANGUAGE_NAMES][] {

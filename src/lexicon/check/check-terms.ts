@@ -1,5 +1,6 @@
 import type { Language } from "../../read/document";
 import { foldTerm } from "../find-themes";
+import { fold } from "../fold";
 import type { Lexicon } from "../lexicon";
 import type { Theme } from "../match";
 import type { Finding } from "./finding";
@@ -38,7 +39,7 @@ function checkTerm(lexicon: Lexicon, theme: Theme, side: Side, term: string): Pi
   if (matched === null) return never("the lexicon does not find it in a text that is this term");
   if (side === "zh" && HAN.test(term)) {
     const traditional = toTraditional(text);
-    if (matchOf(lexicon, theme, traditional, "zh-Hant") === null) return { kind: "traditional", why: `${traditional} is taken for ${foldTerm(traditional, "zh")}`, weight: 1 };
+    if (matchOf(lexicon, theme, traditional, "zh-Hant") === null) return { kind: "traditional", why: `${traditional} is read as ${fold(traditional, "zh-Hant").text}`, weight: 1 };
   }
   return foldTerm(matched, side) === foldTerm(term, side) ? coveredBy(theme, side, term, text) : { kind: "covered", why: `${matched} finds the same`, weight: 2 };
 }
