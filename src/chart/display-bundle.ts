@@ -11,7 +11,7 @@ import { evidenceBehind, type EvidenceBehind } from "./evidence-behind";
 import { evidenceHtml, evidenceMarkdown, evidenceText } from "./evidence-html";
 import { ownChart } from "./own-chart";
 import { renderSvg } from "./svg";
-import { tableHtml } from "./table-html";
+import { notesHtml, tableHtml } from "./table-html";
 import { tableMarkdown } from "./table-markdown";
 import { tableText } from "./table-text";
 
@@ -53,7 +53,7 @@ async function chartBundle(chart: Chart): Promise<DisplayBundle> {
   const html =
     `<figure class="chart" data-chart="${escapeHtml(`${kind}-${name}`)}"><figcaption><strong class="title">${escapeHtml(title)}</strong>` +
     `${subtitle === "" ? "" : ` <span class="subtitle">${escapeHtml(subtitle)}</span>`}</figcaption>\n${bare}` +
-    `${about === "" ? "" : `<p class="about">${escapeHtml(about)}</p>\n`}${listed}</figure>\n`;
+    `${about === "" ? "" : `<p class="about">${escapeHtml(about)}</p>\n`}${listed}${notesHtml(table?.notes ?? [])}</figure>\n`;
   return {
     [ABOUT_TYPE]: { kind: "chart", name, title, subtitle, about, notes: table?.notes ?? [], evidence } satisfies DisplayAbout,
     "application/vnd.vegalite.v5+json": chart.spec,

@@ -2,6 +2,7 @@ import type { Corpus } from "../corpus/corpus";
 import type { AskedLanguage } from "../read/document";
 import { Table, type Columns } from "../table";
 import { grouping, type By } from "./by";
+import { codingNotes } from "./coding/coding-notes";
 import { compare } from "./compare";
 import { breathe, type MeasureOptions } from "./count/breathe";
 import { FEWEST_DOCUMENTS, groupRates, type GroupRates } from "./count/group-rates";
@@ -80,6 +81,7 @@ const COLUMNS: Columns<ThemeCount> = {
  *
  * `share_docs` is of the group's documents, with Wilson's interval; `per_10k` is per 10,000 word tokens, stop words
  * included, with a bootstrap over documents (over paragraphs below 20 documents); neither interval below 5 documents.
+ * The notes say how precise and complete the matches of a theme are where a person has coded it (`npm run code`).
  *
  * @throws the signal's reason once it is aborted.
  * @example
@@ -113,6 +115,7 @@ export async function themeCounts(corpus: Corpus, { by, language, level = "theme
       exclusive === true ? "A run of text counts for one theme." : "A run of text can count for several themes.",
       "low and high bound per_10k.",
       ...(languages.size > 1 ? ["Rates of different languages are not to be ranked against each other."] : []),
+      ...codingNotes(corpus, passages, "theme", find, new Map(rows.map(({ theme, theme_label }) => [theme, theme_label]))),
     ],
     evidence: (row, column) => evidenceOf(passages, groups, find, { group: row.group, key: row.theme }, COLUMNS[column].counts),
   });

@@ -8,6 +8,7 @@ const Showing = z.object({
   name: z.string(),
   title: z.string(),
   subtitle: z.string(),
+  notes: z.array(z.string()),
   evidence: z.custom<EvidenceBehind>((value) => typeof value === "object").nullable().default(null),
 });
 
@@ -18,6 +19,8 @@ export interface Shown {
   readonly slug: string;
   readonly title: string;
   readonly subtitle: string;
+  /** What a reader must know beside the numbers. */
+  readonly notes: readonly string[];
   /** The whole picture, words and all, as a file of its own. */
   readonly svg: string | null;
   /** For the page: a chart's picture with its words as text, a table, sentences. */
@@ -43,12 +46,13 @@ export function shownIn(notebook: Notebook): ReadonlyMap<NotebookOutput, Shown> 
       };
       const own = Showing.safeParse(output.data[KIT_MIME]);
       if (!own.success) continue;
-      const { kind, name, title, subtitle, evidence } = own.data;
+      const { kind, name, title, subtitle, notes, evidence } = own.data;
       shown.set(output, {
         kind,
         slug: `${String(shown.size + 1).padStart(2, "0")}-${name.replace(/[^A-Za-z0-9]+/g, "-").toLowerCase()}`,
         title,
         subtitle,
+        notes,
         svg: text("image/svg+xml"),
         html: text("text/html"),
         markdown: text("text/markdown"),

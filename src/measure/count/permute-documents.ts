@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import { FEWEST_DOCUMENTS } from "./rate-interval";
+import { FEWEST_DOCUMENTS } from "./group-rates";
 import { random, type Random } from "../statistics/random";
 import type { DocumentPairs } from "./count-pairs";
 import { placesBeside, type Places } from "./places-beside";
