@@ -9,7 +9,7 @@ export interface Places {
 }
 
 /** A candidate's support, the strongest first; the sum decides, and equal sums leave the name open. */
-const WEIGHTS = { parentBeside: 16, childBeside: 16, levelWord: 12, siblingInList: 8, parentInSentence: 6, siblingInSentence: 4, home: 8, homeTree: 2, parentInPassage: 1.5, siblingInPassage: 1, homeCountry: 0.5 };
+const WEIGHTS = { parentBeside: 16, childBeside: 16, levelWord: 12, siblingInList: 8, parentInSentence: 6, siblingInSentence: 4, home: 8, homeParent: 6, homeTree: 2, parentInPassage: 1.5, siblingInPassage: 1, homeCountry: 0.5 };
 /** Below this a name that is also a word ("?" in the lexicon) is taken for the word. */
 const ENOUGH_FOR_WORDS = WEIGHTS.siblingInSentence;
 
@@ -26,32 +26,45 @@ const IN_LIST = /^(?:、|,|, | and |, and | & |和|与|及|以及|或| và |, v�
  * @param found the names, sorted by start.
  */
 export function resolveRegions(text: string, found: readonly Found[], places: Places, context: RegionContext): Resolved[] {
-  const known: (string | null)[] = found.map(({ codes, weak }) => {
-    const [only = null] = codes;
-    return codes.length === 1 && only !== null && !weak.has(only) ? only : null;
+  const known: (string | null)[] = found.map(({ codes, weak }) => (codes.length === 1 && weak.size === 0 ? (codes[0] ?? null) : null));
+  const open: number[] = [];
+  found.forEach(({ codes, kind }, i) => {
+    if (known[i] === null && codes.length > 0 && kind !== "person") open.push(i);
   });
-  const isOpen = ({ codes, weak, kind }: Found, i: number): boolean => known[i] === null && codes.length > 0 && kind !== "person" && (codes.length > 1 || weak.size > 0);
-  const sentences = found.some(isOpen) ? sentenceNumbers(text, found) : [];
-  // A name that the first walk decides may decide another in the second (苏州、宿州 beside 江苏).
-  for (let walk = 0; walk < 2; walk++) {
-    found.forEach((name, i) => {
-      if (isOpen(name, i)) known[i] = decide(text, found, known, sentences, i, places, context).code;
-    });
+  const decisions = new Map<number, Decision>();
+  if (open.length > 0) {
+    const sentences = sentenceNumbers(text, found);
+    // A name that the first walk decides may decide another in the second (苏州、宿州 beside 江苏).
+    for (let walk = 0, changed = true; walk < 2 && changed; walk++) {
+      changed = false;
+      for (const i of open) {
+        const decision = decide(text, found, known, sentences, i, places, context);
+        changed ||= decision.code !== known[i];
+        known[i] = decision.code;
+        decisions.set(i, decision);
+      }
+    }
   }
-  return found.flatMap((name, i): Resolved[] => {
-    if (name.codes.length === 0 || name.kind === "person") return [{ ...name, code: null, candidates: name.codes }];
-    const { code, reason } = decide(text, found, known, sentences, i, places, context);
-    if (code !== null) return [checkDate({ ...name, code, candidates: [], reason }, places, context)];
-    const open = name.codes.filter((candidate) => !name.weak.has(candidate));
-    return open.length === 0 ? [] : [{ ...name, code: null, candidates: open, reason: `several regions have this name${reason === "" ? "" : `, ${reason}`}` }];
+  const resolved: Resolved[] = [];
+  found.forEach((name, i) => {
+    if (name.kind === "person" && name.weak.size === name.codes.length) return;
+    if (name.codes.length === 0 || name.kind === "person") return void resolved.push({ ...name, code: null, candidates: name.codes });
+    const { code, reason } = decisions.get(i) ?? { code: known[i] ?? null, reason: name.reason };
+    if (code !== null) return void resolved.push(checkDate({ ...name, code, candidates: [], reason }, places, context));
+    const candidates = name.codes.filter((candidate) => !name.weak.has(candidate));
+    if (candidates.length > 0) resolved.push({ ...name, code: null, candidates, reason: `several regions have this name, ${reason}` });
   });
+  return resolved;
 }
 
-function decide(text: string, found: readonly Found[], known: readonly (string | null)[], sentences: readonly number[], i: number, places: Places, context: RegionContext): { code: string | null; reason: string } {
+interface Decision {
+  readonly code: string | null;
+  readonly reason: string;
+}
+
+function decide(text: string, found: readonly Found[], known: readonly (string | null)[], sentences: readonly number[], i: number, places: Places, context: RegionContext): Decision {
   const name = found[i];
   if (name === undefined) return { code: null, reason: "" };
-  const [only = null] = name.codes;
-  if (name.codes.length === 1 && only !== null && !name.weak.has(only)) return { code: only, reason: name.reason };
   let best: { code: string; score: number; reason: string } | null = null;
   let tie = false;
   for (const code of name.codes) {
@@ -60,8 +73,10 @@ function decide(text: string, found: readonly Found[], known: readonly (string |
     if (best === null || score > best.score) [best, tie] = [{ code, score, reason }, false];
     else if (score === best.score) tie = true;
   }
-  if (best === null) return { code: null, reason: "and nothing nearby decides" };
-  return tie ? { code: null, reason: "and what is nearby speaks for more than one" } : { code: best.code, reason: best.reason };
+  if (best !== null) return tie ? { code: null, reason: "and what is nearby speaks for more than one" } : { code: best.code, reason: best.reason };
+  // 义乌 names the city, though in other places a village may be called so: nothing speaks for the weak ones.
+  const [only, another] = name.codes.filter((code) => !name.weak.has(code));
+  return only !== undefined && another === undefined ? { code: only, reason: name.reason } : { code: null, reason: "and nothing nearby decides" };
 }
 
 function support(text: string, found: readonly Found[], known: readonly (string | null)[], sentences: readonly number[], i: number, code: string, { regions, isWithin }: Places, context: RegionContext): { score: number; reason: string } {
@@ -80,6 +95,8 @@ function support(text: string, found: readonly Found[], known: readonly (string 
     const region = regions.get(otherCode);
     const isParent = (otherCode !== code || isWhole) && region?.level !== "group" && isWithin(code, otherCode);
     const isChild = otherCode !== code && region?.level !== "group" && isWithin(otherCode, code);
+    // Counties of one province stand in one list, whichever prefecture they belong to.
+    const isCousin = level === "county" && region?.level === "county" && otherCode.slice(0, 2) === code.slice(0, 2);
     const isSibling = parent !== null ? region?.parent === parent && region.level === level : level === "country" && region?.level === "country";
     const sameSentence = sentences[i] === sentences[j];
     if (isParent && gap !== null && BESIDE.test(gap)) count(WEIGHTS.parentBeside, `${region?.name_en ?? otherCode} beside it`);
@@ -87,7 +104,7 @@ function support(text: string, found: readonly Found[], known: readonly (string 
     else if (isParent && region?.level === "country" && otherCode !== "CN" && sameSentence) count(WEIGHTS.siblingInSentence, `${region.name_en} in the sentence`);
     else if (isParent) count(WEIGHTS.parentInPassage, `${region?.name_en ?? otherCode} in the passage`);
     if (isChild && level !== "country" && j === i + 1 && gap === "") count(WEIGHTS.childBeside, `${region?.name_en ?? otherCode} behind it`);
-    if (isSibling && gap !== null && IN_LIST.test(gap)) count(WEIGHTS.siblingInList, `beside ${region?.name_en ?? otherCode}`);
+    if ((isSibling || isCousin) && gap !== null && IN_LIST.test(gap)) count(WEIGHTS.siblingInList, `beside ${region?.name_en ?? otherCode}`);
     else if (isSibling && sameSentence) count(WEIGHTS.siblingInSentence, `${region?.name_en ?? otherCode} in the sentence`);
     else if (isSibling && level !== "country") count(WEIGHTS.siblingInPassage, `${region?.name_en ?? otherCode} in the passage`);
   });
@@ -95,7 +112,8 @@ function support(text: string, found: readonly Found[], known: readonly (string 
   if (saysLevel === level) count(WEIGHTS.levelWord, `${String(level)} by the word behind it`);
   const home = context.home ?? null;
   if (home === code) count(WEIGHTS.home, "the document comes from there");
-  else if (home !== null && home !== "CN" && level !== "country" && (isWithin(code, home) || isWithin(home, code))) count(WEIGHTS.homeTree, "the document comes from its tree");
+  else if (home !== null && home === parent && level === "county") count(WEIGHTS.homeParent, "the document comes from its parent");
+  else if (home !== null && home !== "CN" && level !== "country" && (isWithin(code, home) || isWithin(home, code) || (level === "county" && parent !== null && isWithin(home, parent)))) count(WEIGHTS.homeTree, "the document comes from its tree");
   else if (home !== null && parent !== null && isWithin(code, countryOf(home, regions) ?? "")) count(WEIGHTS.homeCountry, "the document comes from its country");
   let score = 0;
   let reason = "";
