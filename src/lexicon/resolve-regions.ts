@@ -9,7 +9,7 @@ export interface Places {
 }
 
 /** A candidate's support, the strongest first; the sum decides, and equal sums leave the name open. */
-const WEIGHTS = { parentBeside: 16, childBeside: 16, levelWord: 12, siblingInList: 8, parentInSentence: 6, siblingInSentence: 4, home: 8, homeParent: 6, homeTree: 2, parentInPassage: 1.5, siblingInPassage: 1, homeCountry: 0.5 };
+const WEIGHTS = { parentBeside: 16, childBeside: 16, levelWord: 12, siblingInList: 8, parentInSentence: 6, siblingInSentence: 4, home: 8, homeParent: 6, homeMember: 4, homeTree: 2, parentInPassage: 1.5, siblingInPassage: 1, homeCountry: 0.5 };
 /** Below this a name that is also a word ("?" in the lexicon) is taken for the word. */
 const ENOUGH_FOR_WORDS = WEIGHTS.siblingInSentence;
 
@@ -87,7 +87,9 @@ function support(text: string, found: readonly Found[], known: readonly (string 
   const reasons = new Map<string, number>();
   const count = (weight: number, reason: string): void => void reasons.set(reason, Math.max(reasons.get(reason) ?? 0, weight));
   found.forEach((other, j) => {
-    const otherCode = known[j] ?? null;
+    const beside = j === i - 1 || j === i + 1;
+    // Xiangcheng District, Suzhou: only one of the two Suzhous has it.
+    const otherCode = known[j] ?? (beside ? (other.codes.find((candidate) => candidate !== code && isWithin(code, candidate)) ?? null) : null);
     // 老挝万象: a city that stands among its country's names is supported by the country itself.
     const isWhole = otherCode === code && name.weak.has(code);
     if (j === i || otherCode === null || (name.codes.includes(otherCode) && !isWhole)) return;
@@ -103,7 +105,7 @@ function support(text: string, found: readonly Found[], known: readonly (string 
     else if (isParent && region?.level !== "country" && sameSentence) count(WEIGHTS.parentInSentence, `${region?.name_en ?? otherCode} in the sentence`);
     else if (isParent && region?.level === "country" && otherCode !== "CN" && sameSentence) count(WEIGHTS.siblingInSentence, `${region.name_en} in the sentence`);
     else if (isParent) count(WEIGHTS.parentInPassage, `${region?.name_en ?? otherCode} in the passage`);
-    if (isChild && level !== "country" && j === i + 1 && gap === "") count(WEIGHTS.childBeside, `${region?.name_en ?? otherCode} behind it`);
+    if (isChild && level !== "country" && ((j === i + 1 && gap === "") || (j === i - 1 && gap !== "" && gap !== null && BESIDE.test(gap)))) count(WEIGHTS.childBeside, `${region?.name_en ?? otherCode} beside it`);
     if ((isSibling || isCousin) && gap !== null && IN_LIST.test(gap)) count(WEIGHTS.siblingInList, `beside ${region?.name_en ?? otherCode}`);
     else if (isSibling && sameSentence) count(WEIGHTS.siblingInSentence, `${region?.name_en ?? otherCode} in the sentence`);
     else if (isSibling && level !== "country") count(WEIGHTS.siblingInPassage, `${region?.name_en ?? otherCode} in the passage`);
@@ -111,7 +113,12 @@ function support(text: string, found: readonly Found[], known: readonly (string 
   const saysLevel = LEVEL_WORDS.find(([, word]) => word.test(text.slice(name.end, name.end + 16)))?.[0];
   if (saysLevel === level) count(WEIGHTS.levelWord, `${String(level)} by the word behind it`);
   const home = context.home ?? null;
+  const region = regions.get(code);
   if (home === code) count(WEIGHTS.home, "the document comes from there");
+  else if (home !== null && region?.level === "group") {
+    // 湾区 in a document of Guangdong or Shenzhen.
+    if (region.members.some((member) => isWithin(home, member) || isWithin(member, home))) count(WEIGHTS.homeMember, "the document comes from one of its members");
+  }
   else if (home !== null && home === parent && level === "county") count(WEIGHTS.homeParent, "the document comes from its parent");
   else if (home !== null && home !== "CN" && level !== "country" && (isWithin(code, home) || isWithin(home, code) || (level === "county" && parent !== null && isWithin(home, parent)))) count(WEIGHTS.homeTree, "the document comes from its tree");
   else if (home !== null && parent !== null && isWithin(code, countryOf(home, regions) ?? "")) count(WEIGHTS.homeCountry, "the document comes from its country");
