@@ -86,20 +86,22 @@ function support(text: string, found: readonly Found[], known: readonly (string 
   if (name === undefined) return { score: 0, reason: "" };
   const reasons = new Map<string, number>();
   const count = (weight: number, reason: string): void => void reasons.set(reason, Math.max(reasons.get(reason) ?? 0, weight));
-  found.forEach((other, j) => {
+  for (const [j, other] of found.entries()) {
     const beside = j === i - 1 || j === i + 1;
+    if (j === i || (known[j] === null && !beside)) continue;
     // Xiangcheng District, Suzhou: only one of the two Suzhous has it.
     const otherCode = known[j] ?? (beside ? (other.codes.find((candidate) => candidate !== code && isWithin(code, candidate)) ?? null) : null);
     // 老挝万象: a city that stands among its country's names is supported by the country itself.
     const isWhole = otherCode === code && name.weak.has(code);
-    if (j === i || otherCode === null || (name.codes.includes(otherCode) && !isWhole)) return;
-    const gap = j === i - 1 ? text.slice(other.end, name.start) : j === i + 1 ? text.slice(name.end, other.start) : null;
+    if (otherCode === null || (name.codes.includes(otherCode) && !isWhole)) continue;
     const region = regions.get(otherCode);
     const isParent = (otherCode !== code || isWhole) && region?.level !== "group" && isWithin(code, otherCode);
     const isChild = otherCode !== code && region?.level !== "group" && isWithin(otherCode, code);
     // Counties of one province stand in one list, whichever prefecture they belong to.
     const isCousin = level === "county" && region?.level === "county" && otherCode.slice(0, 2) === code.slice(0, 2);
     const isSibling = parent !== null ? region?.parent === parent && region.level === level : level === "country" && region?.level === "country";
+    if (!isParent && !isChild && !isSibling && !isCousin) continue;
+    const gap = !beside ? null : j < i ? text.slice(other.end, name.start) : text.slice(name.end, other.start);
     const sameSentence = sentences[i] === sentences[j];
     if (isParent && gap !== null && BESIDE.test(gap)) count(WEIGHTS.parentBeside, `${region?.name_en ?? otherCode} beside it`);
     else if (isParent && region?.level !== "country" && sameSentence) count(WEIGHTS.parentInSentence, `${region?.name_en ?? otherCode} in the sentence`);
@@ -109,8 +111,8 @@ function support(text: string, found: readonly Found[], known: readonly (string 
     if ((isSibling || isCousin) && gap !== null && IN_LIST.test(gap)) count(WEIGHTS.siblingInList, `beside ${region?.name_en ?? otherCode}`);
     else if (isSibling && sameSentence) count(WEIGHTS.siblingInSentence, `${region?.name_en ?? otherCode} in the sentence`);
     else if (isSibling && level !== "country") count(WEIGHTS.siblingInPassage, `${region?.name_en ?? otherCode} in the passage`);
-  });
-  const saysLevel = LEVEL_WORDS.find(([, word]) => word.test(text.slice(name.end, name.end + 16)))?.[0];
+  }
+  const saysLevel = text.charAt(name.end) === " " ? LEVEL_WORDS.find(([, word]) => word.test(text.slice(name.end, name.end + 16)))?.[0] : undefined;
   if (saysLevel === level) count(WEIGHTS.levelWord, `${String(level)} by the word behind it`);
   const home = context.home ?? null;
   const region = regions.get(code);
@@ -118,8 +120,7 @@ function support(text: string, found: readonly Found[], known: readonly (string 
   else if (home !== null && region?.level === "group") {
     // 湾区 in a document of Guangdong or Shenzhen.
     if (region.members.some((member) => isWithin(home, member) || isWithin(member, home))) count(WEIGHTS.homeMember, "the document comes from one of its members");
-  }
-  else if (home !== null && home === parent && level === "county") count(WEIGHTS.homeParent, "the document comes from its parent");
+  } else if (home !== null && home === parent && level === "county") count(WEIGHTS.homeParent, "the document comes from its parent");
   else if (home !== null && home !== "CN" && level !== "country" && (isWithin(code, home) || isWithin(home, code) || (level === "county" && parent !== null && isWithin(home, parent)))) count(WEIGHTS.homeTree, "the document comes from its tree");
   else if (home !== null && parent !== null && isWithin(code, countryOf(home, regions) ?? "")) count(WEIGHTS.homeCountry, "the document comes from its country");
   let score = 0;
