@@ -50,8 +50,12 @@ export function createRegionFinder(regions: readonly NamedRegion[], isWithin: Pl
       const found: Found[] = hits.map((hit) => fromHit(hit, text, folded, nameLanguage));
       if (nameLanguage === "zh") {
         for (const name of findShortNames({ text: folded.text, taken, compounds, home: context.home ?? null, traditional: language === "zh-Hant" })) {
-          const codes = name.codes.filter((code) => places.regions.has(code));
-          if (codes.length > 0) found.push({ ...name, codes, weak: NOTHING_WEAK, kind: name.kind ?? null });
+          const { start, end, codes, reason, kind = null } = name;
+          if (codes.every((code) => places.regions.has(code))) found.push({ start, end, codes, weak: NOTHING_WEAK, reason, kind });
+          else {
+            const known = codes.filter((code) => places.regions.has(code));
+            if (known.length > 0) found.push({ start, end, codes: known, weak: NOTHING_WEAK, reason, kind });
+          }
         }
       }
       if (nameLanguage === "vi") found.push(...findVietnamesePairs(text, folded, taken));
@@ -99,7 +103,7 @@ function judgeChinese({ name, guarded }: NameEntry, start: number, end: number, 
 }
 
 /** What makes another word of a county's bare name: 兴安岭, 平江水库, 南湖公园. */
-const COUNTY_BREAKERS = new Set("岭山江河湖海峰寺庙洲岛洞泉溪水库路街里级域委内外长性化业工人式型类".split(""));
+const COUNTY_BREAKERS = new Set("岭山江河湖海峰寺庙洲岛洞泉溪水库路街镇乡村里级域委内外长性化业工人式型类".split(""));
 
 /** Ends of the verbs and nouns that stand before a county's bare name: 开工黔江, 建成奉节, 支持兴义, 高速荣昌段. */
 const COUNTY_OPENERS = new Set("工成持设速路线站达抵去访赴于自离经途连通起给让把被如像叫入含括即有涉援帮邻近靠位属辖管快造启行办市省县区州".split(""));

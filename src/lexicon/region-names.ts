@@ -65,7 +65,7 @@ export function createNameIndex(regions: readonly NamedRegion[], language: NameL
   const all = [...entries.values()].map(({ name, codes, weak, strong, chinese }): NameEntry => {
     for (const code of strong) weak.delete(code);
     const open = weak.size === codes.length && codes.some((code) => levels.get(code) === "county");
-    return { name, codes, weak, chinese, guarded: chinese && (open || (/^.[县区市旗州]$/u.test(name) && codes.length > 0 && codes.every((code) => levels.get(code) === "county"))) };
+    return { name, codes, weak, chinese, guarded: chinese && (open || (/^.[县区市旗州]$|城市$/u.test(name) && codes.length > 0 && codes.every((code) => levels.get(code) === "county"))) };
   });
   const matcher = createMatcher([...entries.keys()]);
   return {

@@ -26,7 +26,7 @@ const IN_LIST = /^(?:、|,|, | and |, and | & |和|与|及|以及|或| và |, v�
  * @param found the names, sorted by start.
  */
 export function resolveRegions(text: string, found: readonly Found[], places: Places, context: RegionContext): Resolved[] {
-  const known: (string | null)[] = found.map(({ codes, weak }) => (codes.length === 1 && weak.size === 0 ? (codes[0] ?? null) : null));
+  const known: (string | null)[] = found.map(({ codes, weak }) => (codes.length === 1 && weak.size === 0 && !isElsewhere(codes[0] ?? "", places, context) ? (codes[0] ?? null) : null));
   const open: number[] = [];
   found.forEach(({ codes, kind }, i) => {
     if (known[i] === null && codes.length > 0 && kind !== "person") open.push(i);
@@ -46,16 +46,29 @@ export function resolveRegions(text: string, found: readonly Found[], places: Pl
     }
   }
   const resolved: Resolved[] = [];
-  found.forEach((name, i) => {
-    if (name.kind === "person" && name.weak.size === name.codes.length) return;
-    if (name.codes.length === 0 || name.kind === "person") return void resolved.push({ ...name, code: null, candidates: name.codes });
-    const { code, reason } = decisions.get(i) ?? { code: known[i] ?? null, reason: name.reason };
-    if (code !== null) return void resolved.push(checkDate({ ...name, code, candidates: [], reason }, places, context));
-    const candidates = name.codes.filter((candidate) => !name.weak.has(candidate));
-    if (candidates.length > 0) resolved.push({ ...name, code: null, candidates, reason: `several regions have this name, ${reason}` });
-  });
+  for (const [i, name] of found.entries()) {
+    if (name.kind === "person" && name.weak.size === name.codes.length) continue;
+    if (name.codes.length === 0 || name.kind === "person") {
+      resolved.push(decided(name, null, name.codes, name.reason));
+      continue;
+    }
+    const decision = decisions.get(i);
+    const code = decision === undefined ? (known[i] ?? null) : decision.code;
+    if (code !== null) resolved.push(atDate(name, code, decision?.reason ?? name.reason, places, context));
+    else {
+      const candidates = name.codes.filter((candidate) => !isWeak(name, candidate, places, context));
+      if (candidates.length > 0) resolved.push(decided(name, null, candidates, `several regions have this name, ${decision?.reason ?? ""}`));
+    }
+  }
   return resolved;
 }
+
+/** Written out, since a copy by spreading costs more than all else here. */
+function decided({ start, end, codes, weak, kind }: Found, code: string | null, candidates: readonly string[], reason: string): Resolved {
+  return { start, end, codes, weak, reason, kind, code, candidates };
+}
+
+const NONE: readonly string[] = [];
 
 interface Decision {
   readonly code: string | null;
@@ -69,14 +82,23 @@ function decide(text: string, found: readonly Found[], known: readonly (string |
   let tie = false;
   for (const code of name.codes) {
     const { score, reason } = support(text, found, known, sentences, i, code, places, context);
-    if (score <= 0 || (name.weak.has(code) && score < ENOUGH_FOR_WORDS)) continue;
+    if (score <= 0 || (isWeak(name, code, places, context) && score < ENOUGH_FOR_WORDS)) continue;
     if (best === null || score > best.score) [best, tie] = [{ code, score, reason }, false];
     else if (score === best.score) tie = true;
   }
   if (best !== null) return tie ? { code: null, reason: "and what is nearby speaks for more than one" } : { code: best.code, reason: best.reason };
   // 义乌 names the city, though in other places a village may be called so: nothing speaks for the weak ones.
-  const [only, another] = name.codes.filter((code) => !name.weak.has(code));
+  const [only, another] = name.codes.filter((code) => !isWeak(name, code, places, context));
   return only !== undefined && another === undefined ? { code: only, reason: name.reason } : { code: null, reason: "and nothing nearby decides" };
+}
+
+function isWeak(name: Found, code: string, places: Places, context: RegionContext): boolean {
+  return name.weak.has(code) || isElsewhere(code, places, context);
+}
+
+/** A county of the mainland in a document of Taiwan, whose own districts bear the same names (安定區, 東山區). */
+function isElsewhere(code: string, { regions, isWithin }: Places, { home = null }: RegionContext): boolean {
+  return home !== null && home.startsWith("TW") && regions.get(code)?.level === "county" && isWithin(code, "CN");
 }
 
 function support(text: string, found: readonly Found[], known: readonly (string | null)[], sentences: readonly number[], i: number, code: string, { regions, isWithin }: Places, context: RegionContext): { score: number; reason: string } {
@@ -140,18 +162,18 @@ function countryOf(code: string, regions: ReadonlyMap<string, NamedRegion>): str
 }
 
 /** A unit that ended stays open in a text that is younger, or of no date: between it and what took it over. */
-function checkDate(name: Resolved, { regions }: Places, context: RegionContext): Resolved {
-  const region = name.code === null ? undefined : regions.get(name.code);
-  if (region === undefined || (region.valid_to === null && region.valid_from === null)) return name;
+function atDate(name: Found, code: string, why: string, { regions }: Places, context: RegionContext): Resolved {
+  const region = regions.get(code);
+  if (region === undefined || (region.valid_to === null && region.valid_from === null)) return decided(name, code, NONE, why);
   const date = context.date ?? "";
   const { valid_from: from, valid_to: to } = region;
   // A date that is only a year or a month covers all its days.
   const surelyBefore = to === null || (date !== "" && `${date}-99-99`.slice(0, 10) <= to) || (date !== "" && date < to.slice(0, date.length));
   const surelyAfter = from === null || (date !== "" && date > from.slice(0, date.length)) || (date.length === 10 && date >= from);
-  if (surelyBefore && surelyAfter) return name;
+  if (surelyBefore && surelyAfter) return decided(name, code, NONE, why);
   const candidates = region.successor === null ? [region.code] : [region.code, region.successor];
   const reason = date === "" ? `the unit changed (${to ?? from ?? ""}), and the document has no date` : `the unit changed (${to ?? from ?? ""}), and the document is of ${date}`;
-  return { ...name, code: null, candidates, reason };
+  return decided(name, null, candidates, reason);
 }
 
 /** In which sentence each name stands. */
