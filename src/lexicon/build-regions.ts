@@ -13,6 +13,9 @@ import { ISO_COUNTRIES } from "./iso-countries";
  * - codes and names of China's divisions: @vant/area-data 2.1.0 (GB/T 2260 as the Ministry of Civil Affairs
  *   publishes it, edition of the end of 2024: it holds 653228 和康县, set up in December 2024);
  * - countries: ISO 3166-1 codes, with the names of the running Node's `Intl.DisplayNames` (CLDR);
+ * - counties: codes and Chinese names from the same package, less what GB/T 2260 does not hold (see isCounty); their
+ *   pinyin in gazetteer/china-counties.csv was made with pinyin-pro 3.29.4 and corrected by hand, with the official
+ *   spellings of names in Mongolian, Tibetan and Uygur;
  * - everything else (English, Vietnamese, short and other names, Viet Nam, Taiwan, groups):
  *   the tables in src/lexicon/gazetteer, which are ours.
  *
