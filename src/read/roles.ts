@@ -62,7 +62,7 @@ export function assignRoles(blocks: Block[], given: Given): PageFacts {
   facts.related = tail.related;
   const foot = Math.min(footStart(blocks, blocks.length), footStart(blocks, tail.start));
   const repeats = title === null ? new Set<number>() : titleRepeats(blocks, title, started);
-  const firstRepeat = Math.min(...repeats, blocks.length);
+  const firstRepeat = [...repeats].reduce((first, i) => Math.min(first, i), blocks.length);
   for (const [i, block] of blocks.entries()) {
     if (block.role !== "body") continue;
     if (tail.related !== null && i >= tail.related.at) {
