@@ -4,8 +4,9 @@ import { canonical } from "../text/canonical";
 import { countedPassages } from "./counted-passage";
 import type { DocumentRow } from "./document-row";
 import { agree, type Facts } from "./reprints/agree";
-import { minHash, mix, resemblance } from "./reprints/min-hash";
-import { nearIndex, type Signatures } from "./reprints/near-index";
+import { FEW_NUMBERS, candidates } from "./reprints/candidates";
+import { minHash, resemblance } from "./reprints/min-hash";
+import { rarestFirst } from "./reprints/rarest-first";
 import { numbersOf } from "./reprints/numbers";
 import { shingles } from "./reprints/shingles";
 
@@ -17,8 +18,7 @@ export interface Reprintable {
 
 /** Texts with so much in common are compared by what they report. A fifth of a text's characters may have been edited. */
 const RESEMBLES = 0.14;
-/** A text that names fewer numbers than this says little that could differ: then its words must be mostly the same. */
-const FEW_NUMBERS = 4;
+/** Where one names few numbers, the words must be mostly the same. */
 const RESEMBLES_WITHOUT_NUMBERS = 0.4;
 /** Shorter texts (见附件, "see below") are the same only where every character and the title are. */
 const LEAST_LETTERS = 40;
@@ -35,26 +35,27 @@ const LEAST_LETTERS = 40;
  */
 export function reprints(documents: readonly Reprintable[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  const index = nearIndex(documents.length);
+  const all = inOrder(documents).flatMap((document) => toCompared(document) ?? []);
+  const { texts: ranks, counts } = rarestFirst(all.map(({ facts }) => facts.numbers));
+  const index = candidates(counts, all.length);
   const indexed: Compared[] = [];
   const short = new Map<string, Compared[]>();
-  for (const document of inOrder(documents)) {
-    const compared = toCompared(document);
-    if (compared === null) continue;
-    if (compared.signatures === null) {
+  for (const [i, compared] of all.entries()) {
+    const { row, text, facts } = compared;
+    if (text === null) {
       const same = short.get(compared.letters) ?? [];
-      const original = same.find((one) => mayBeOne(one.row, document.row));
+      const original = same.find((one) => mayBeOne(one.row, row));
       if (original === undefined) short.set(compared.letters, [...same, compared]);
-      else found.set(document.row.id, original.row.id);
+      else found.set(row.id, original.row.id);
       continue;
     }
-    const { signatures } = compared;
-    const original = index.similar(signatures, RESEMBLES).map((at) => indexed[at]).find((one) => one !== undefined && isReprint(compared, one));
+    const filed = { text, ranks: ranks[i] ?? new Int32Array(0), figures: facts.figures };
+    const original = index.of(filed).map((at) => indexed[at]).find((one) => one !== undefined && isReprint(compared, one));
     if (original !== undefined) {
-      found.set(document.row.id, original.row.id);
+      found.set(row.id, original.row.id);
       continue;
     }
-    index.add(signatures);
+    index.add(filed);
     indexed.push(compared);
   }
   return found;
@@ -64,8 +65,8 @@ interface Compared {
   readonly row: Reprintable["row"];
   /** Of a short text: its title's and text's letters. */
   readonly letters: string;
-  /** Null for a short text. */
-  readonly signatures: Signatures | null;
+  /** The signature of its text; null for a short one. */
+  readonly text: Uint32Array | null;
   readonly facts: Facts;
 }
 
@@ -85,10 +86,9 @@ function toCompared({ source, row }: Reprintable): Compared | null {
   let dates: readonly string[] | undefined;
   const facts: Facts = { numbers, figures: whole.replace(/\D+/g, ""), dates: () => (dates ??= datesOf(counted)) };
   if (letters.length >= LEAST_LETTERS) {
-    const hashes = numbers.map(hashOf);
-    return { row, letters: "", signatures: { text: minHash(shingles(letters)), numbers: minHash(hashes) }, facts };
+    return { row, letters: "", text: minHash(shingles(letters)), facts };
   }
-  return whole === "" ? null : { row, letters: whole, signatures: null, facts };
+  return whole === "" ? null : { row, letters: whole, text: null, facts };
 }
 
 /** Script, width and case don't make another text. */
@@ -106,17 +106,10 @@ function datesOf(passages: readonly Passage[]): readonly string[] {
   return [...new Set(passages.flatMap(({ text, language }) => findDates(text, language === "vi").map(({ date }) => date)))];
 }
 
-/** FNV-1a; the well mixed form is what minima are taken of. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return mix(hash);
-}
-
 function isReprint(a: Compared, b: Compared): boolean {
-  if (!mayBeOne(a.row, b.row) || a.signatures === null || b.signatures === null) return false;
+  if (!mayBeOne(a.row, b.row) || a.text === null || b.text === null) return false;
   const few = Math.min(a.facts.numbers.length, b.facts.numbers.length) < FEW_NUMBERS;
-  return (!few || resemblance(a.signatures.text, b.signatures.text) >= RESEMBLES_WITHOUT_NUMBERS) && agree(a.facts, b.facts);
+  return resemblance(a.text, b.text) >= (few ? RESEMBLES_WITHOUT_NUMBERS : RESEMBLES) && agree(a.facts, b.facts);
 }
 
 /** Two issuers are two voices, and two document numbers two documents. */

@@ -7,9 +7,9 @@ export interface Dateline {
   readonly publisher: string | null;
 }
 
-const CLOCK = /T?\d{1,2}\s?(?:[:：]|\.(?=\d{2}\s?(?:[A-Z]{2,4}\b|[ap]m))|时|時|点|點|h)\s?\d{0,2}\s?分?(?::\d{2})?\s?(?:[ap]\.?m\.?)?|(?:\b(?:GMT|UTC|HKT|BST|CST|EST|ICT)\s?[+-]?\d{0,2}|[+-]\d{2})(?::?\d{2})?(?!\d)/giu;
+const CLOCK = /T?\d{1,2}\s?(?:[:：]|\.(?=\d{2}\s?(?:[A-Z]{2,4}\b|[ap]m))|时|時|点|點|h)\s?\d{0,2}\s?分?(?::\d{2}(?:\.\d{1,6})?Z?)?\s?(?:[ap]\.?m\.?)?|(?:\b(?:GMT|UTC|HKT|BST|CST|EST|ICT)\s?[+-]?\d{0,2}|[+-]\d{2})(?::?\d{2})?(?!\d)/giu;
 const WEEKDAY = /星期[一二三四五六日天]|[(（]?(?:周|週)[一二三四五六日][)）]?|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tues?|wed|thur?s?|fri|sat|sun)\b\.?|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật/giu;
-const WORDS = /\b(?:updated?|published|posted|issued|ends?|on|at|ngày|lúc|cập nhật|đăng|xuất bản)\b/giu;
+const WORDS = /\b(?:last|first|updated?|published|posted|issued|ends?|on|at|ngày|lúc|cập nhật|đăng|xuất bản)\b/giu;
 /** What happens on a day is a headline or a sentence, not a dateline. */
 const HAPPENS = /召开|召開|举行|舉行|施行|实施|會議|会议|通过|通過|^(?:本[报報网刊台社]|.{0,6}社).{0,12}[电電讯訊]$|\b(?:held|meeting|hold|visit)\b/i;
 /** Names of papers and offices end so; other words of this length are a headline. */
@@ -42,7 +42,7 @@ export function datelineOf(whole: string, dayFirst: boolean): Dateline | null {
     .split(/[|｜]/)
     .filter((part) => furnitureOf(part.trim()) !== "interface")
     .join("|")
-    .replace(/^[\s|｜/·,，、:：;()（）[\]【】—–-]+|[\s|｜/·,，、:：;()（）[\]【】—–-]+$/g, "");
+    .replace(/^[\s|｜/·,，、:：;()（）[\]【】〔〕—–-]+|[\s|｜/·,，、:：;()（）[\]【】〔〕—–-]+$/g, "");
   if (!/\p{L}/u.test(rest)) return rest === "" ? { date: only.date, publisher: source } : null;
   const han = rest.match(/\p{Script=Han}/gu)?.length ?? 0;
   const words = rest.match(/[\p{Script=Latin}\p{M}.]+/gu)?.length ?? 0;

@@ -54,13 +54,18 @@ export function findDates(given: string, dayFirst: boolean): FoundDate[] {
   // One unit for one, so that places stay.
   const text = given.replace(/[０-９－／．]/g, (unit) => String.fromCharCode(unit.charCodeAt(0) - 0xfee0));
   const found: FoundDate[] = [];
+  // Places that a date has; to look through all dates for each would take minutes where a long text is full of them.
+  let taken: Uint8Array | undefined;
   for (const [pattern, read] of READERS) {
     pattern.lastIndex = 0;
     for (let m = pattern.exec(text); m !== null; m = pattern.exec(text)) {
       const date = read(m, dayFirst);
       const start = m.index;
       const end = start + m[0].length;
-      if (date !== null && !found.some((other) => start < other.end && other.start < end)) found.push({ start, end, date });
+      if (date === null || taken?.subarray(start, end).includes(1) === true) continue;
+      taken ??= new Uint8Array(text.length);
+      taken.fill(1, start, end);
+      found.push({ start, end, date });
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -101,13 +101,14 @@ function addressOrField(address: string | null, field: string | null): string | 
   return dayNumber(uploaded) - dayNumber(field) > UPLOADED_WITHIN || field.startsWith(address) ? field : address;
 }
 
-/** The first date of a column's value; a bare year counts, and eight digits alone. */
+/** The first date of a column's value; a bare year counts, and eight digits alone (seven in Taiwan). */
 function fromField(given: string | null, dayFirst: boolean): string | null {
   if (given === null) return null;
   const value = given.normalize("NFC");
   const date = fullDates(value, dayFirst)[0];
   const [, year, month, day] = /^\s*((?:19|20)\d{2})(\d{2})(\d{2})(?:\.0)?\s*$/.exec(value) ?? [];
-  return date ?? calendarDate(year, month, day) ?? /^\s*((?:19|20)\d{2})(?:\.0)?\s*年?\s*$/.exec(value)?.[1] ?? null;
+  const roc = /^\s*(1[01]\d)(\d{2})(\d{2})\s*$/.exec(value);
+  return date ?? calendarDate(year, month, day) ?? (roc === null ? null : calendarDate(String(1911 + Number(roc[1])), roc[2], roc[3])) ?? /^\s*((?:19|20)\d{2})(?:\.0)?\s*年?\s*$/.exec(value)?.[1] ?? null;
 }
 
 function fullDates(text: string, dayFirst: boolean): string[] {

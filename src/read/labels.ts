@@ -8,7 +8,7 @@ export interface Labelled {
 
 /** Labels that page templates and press offices put before a value: `来源：…`, `發稿時間：…`, `Nguồn: …`. */
 const LABELS: readonly { readonly kind: LabelKind; readonly han: string; readonly latin: string }[] = [
-  { kind: "source", han: "(?:信息|文章|稿件|资料|消息|新闻|資料|新聞)?(?:来源|來源)|出处|出處", latin: "Source|Nguồn(?: tin)?" },
+  { kind: "source", han: "(?:信息|文章|稿件|资料|消息|新闻|資料|新聞)?(?:来源|來源)|稿源|(?:資料|资料|新聞|稿件|新闻)提供(?:單位|单位)?|出处|出處", latin: "Source|From|Nguồn(?: tin)?" },
   {
     kind: "issuer",
     han: "(?:发文|發文|发稿|發稿|制发)(?:机构|機構|单位|單位|部门|部門|機關|机关)|公开主体",
@@ -18,7 +18,7 @@ const LABELS: readonly { readonly kind: LabelKind; readonly han: string; readonl
   { kind: "issued", han: "(?:成文|发文|發文|印发|签发)(?:日期|时间)", latin: "Date of issue|Issue date|Ngày ban hành" },
   {
     kind: "published",
-    han: "(?:公开|公布|发布|发表|发稿|上网|更新|發布|發佈|發稿|發表|刊登)?(?:时间|日期|時間)",
+    han: "(?:公开|公布|发布|发表|发稿|上网|更新|發布|發佈|發稿|發表|刊登|刊載|上版|上架|張貼|登載|公告|上傳)?(?:时间|日期|時間)",
     latin: "(?:Publish(?:ed|ing)|Updated?|Posted|Release)(?: (?:date|on|at|time))?|Date|Ngày (?:đăng|cập nhật|xuất bản)|Cập nhật(?: lúc)?|Đăng (?:ngày|lúc)",
   },
   { kind: "number", han: "(?:发文)?文号|发文字号|發文字號|公文文號", latin: "Document (?:number|No\\.?)|Số(?: hiệu| ký hiệu)?" },
@@ -27,7 +27,7 @@ const LABELS: readonly { readonly kind: LabelKind; readonly han: string; readonl
     han:
       "(?:(?<!\\p{Script=Han})\\p{Script=Han}{0,4}|新聞|新闻|媒體|媒体|業務|业务)[联聯連]\\s?[络絡系繫]\\s?(?:人(?:员|員)?|电话|電話)|电\\s?话|電\\s?話|传真|傳真|(?:業務|业务)(?:單位|单位)|(?:發稿|发稿|撰稿|供稿|(?:業務)?承辦|承办|经办)(?:人(?:员|員)?|科長)|" +
       "责任编辑|責任編輯|责编|编辑|編輯|作者|记者|通讯员|审核|校对|初审|复审|终审|编审|監製|监制|供稿(?:单位)?|撰稿|撰文|图文|摄影|攝影|编校|(?:电子|電子)?(?:邮箱|郵箱|郵件)|邮编|地\\s?址",
-    latin: "e-?mail(?: address)?|tel(?:ephone)?|phone|fax|contact(?: person)?|editor(?:-in-chief)?|author|reporter|Tác giả|Biên tập|Liên hệ|Điện thoại|Phóng viên|Thư điện tử|Địa chỉ|Address|Edited by|Người (?:đăng|viết|gửi)|Bài(?:,| và) ảnh|Nguồn ảnh|Ảnh|Photo",
+    latin: "e-?mail(?: address)?|tel(?:ephone)?|phone|fax|contact(?: person)?|(?:(?:web|copy|managing|chief|executive) )?editors?(?:-in-chief)?|author|reporter|Tác giả|Biên tập|Liên hệ|Điện thoại|Phóng viên|Thư điện tử|Địa chỉ|Address|Edited by|Người (?:đăng|viết|gửi)|Bài(?:,| và) ảnh|Nguồn ảnh|Ảnh|Photo",
   },
   {
     kind: "other",

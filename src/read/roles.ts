@@ -60,9 +60,9 @@ export function assignRoles(blocks: Block[], given: Given): PageFacts {
   const tail = tailStart(blocks, started);
   facts.tail = tail.reason;
   facts.related = tail.related;
-  const foot = footStart(blocks);
+  const foot = Math.min(footStart(blocks, blocks.length), footStart(blocks, tail.start));
   const repeats = title === null ? new Set<number>() : titleRepeats(blocks, title, started);
-  const firstRepeat = Math.min(...repeats, blocks.length);
+  const firstRepeat = [...repeats].reduce((first, i) => Math.min(first, i), blocks.length);
   for (const [i, block] of blocks.entries()) {
     if (block.role !== "body") continue;
     if (tail.related !== null && i >= tail.related.at) {
@@ -86,10 +86,10 @@ function namesLink(blocks: readonly Block[], i: number): boolean {
   return block !== undefined && next !== undefined && block.text.length <= LINK_NAME && !isProse(block) && ADDRESS.test(next.text);
 }
 
-/** The last few lines after the running text, where a notice is signed and a press office leaves its names. */
-function footStart(blocks: readonly Block[]): number {
-  let at = blocks.length;
-  while (at > 0 && blocks.length - at < FOOT_AT_MOST) {
+/** The last few lines after the running text, above `end`, where a notice is signed and a press office leaves its names. */
+function footStart(blocks: readonly Block[], end: number): number {
+  let at = end;
+  while (at > 0 && end - at < FOOT_AT_MOST) {
     const block = blocks[at - 1];
     if (block === undefined || (isProse(block) && labelsOf(block.text).length === 0)) break;
     at--;

@@ -5,6 +5,7 @@ import { furnitureOf } from "./furniture";
 import { bare, isHeadline, isProse } from "./head-and-tail";
 import { labelsOf } from "./labels";
 
+const LEAST_TITLE = 4;
 const KIND_OF_DOCUMENT = /(?:通知|公告|通告|通报|意见|办法|规定|条例|决定|批复|函|方案|规划|细则|报告|纲要|要点|措施|计划|规则)(?:[(（].{1,12}[)）])?$/;
 
 /** Whether a title names a kind of official document. */
@@ -19,6 +20,8 @@ export function namesNotice(title: string): boolean {
 export function findTitle(blocks: readonly Block[], started: number, dayFirst: boolean): readonly Block[] | null {
   const stop = Math.max(1, Math.min(started, blocks.length - 1));
   let short: readonly Block[] | null = null;
+  // The names of a site and its sections.
+  const names: Block[] = [];
   // `某部2014年第30号公告` above a text without a headline is its title.
   let number: Block | null = null;
   for (let i = 0; i < stop && blocks.length > 1; i++) {
@@ -29,18 +32,35 @@ export function findTitle(blocks: readonly Block[], started: number, dayFirst: b
       number ??= block;
       continue;
     }
+    if (block.text.length < LEAST_TITLE) {
+      names.push(block);
+      continue;
+    }
     if (!isHeadline(block) || isProse(block)) break;
+    if (isGivenBelow(blocks, i)) continue;
     const next = blocks[i + 1];
     const runsOn = next !== undefined && i + 1 < started && next.gap === 0 && /关于|印发|转发/.test(block.text) && !namesNotice(block.text) && namesNotice(next.text);
     const own = runsOn ? [block, next] : [block];
     // A section's name has no translation on its own line.
     if (!isShort(block) || next?.twin === block) {
-      for (const section of short ?? []) section.role = "boilerplate";
+      for (const section of [...names, ...(short ?? [])]) section.role = "boilerplate";
       return own;
     }
     short = [...(short ?? []), block];
   }
   return short?.slice(0, 1) ?? (number !== null && /[令告]/.test(number.text) ? [number] : null);
+}
+
+/** A table of facts above a document gives its title, which comes again below: `标题：…`. */
+const TITLE_LABEL = /^(?:标题|標題|名称|名稱|文件名称|Title|Tiêu đề|Tên văn bản)\s?[:：]\s*/i;
+const BELOW = 12;
+
+function isGivenBelow(blocks: readonly Block[], i: number): boolean {
+  const text = blocks[i]?.text ?? "";
+  const label = TITLE_LABEL.exec(text)?.[0];
+  if (label === undefined) return false;
+  const value = bare(text.slice(label.length));
+  return blocks.slice(i + 1, i + 1 + BELOW).some((block) => bare(block.text) === value);
 }
 
 function isShort(block: Block): boolean {

@@ -5,6 +5,7 @@ import { sliceText } from "./slice";
 const FENCE = /^(?:```|~~~)/;
 const CONTAINER = /^:::/;
 const RUBRIC = /^【[^】]{1,14}】$/;
+const LEAST_SENTENCE = 15;
 const GLOSSARY = /^(?:→\s*)?[A-Za-z][^\u4e00-\u9fff:]{1,80}(?:\s{2,}|\t|——?|→)\s*\S{0,4}[\u4e00-\u9fff][^。！？:：]{0,60}$/u;
 
 /** Makes a learner's word lists boilerplate: fenced blocks, what follows a heading such as 相关词汇, and lines of word and gloss. */
@@ -12,6 +13,8 @@ export function markVocabulary(blocks: readonly Block[]): void {
   let fence = false;
   let container = false;
   let list = false;
+  // A list below a label that is no heading goes on to the next sentence.
+  let plain = false;
   for (const [i, block] of blocks.entries()) {
     const line = sliceText(block.slice);
     if (FENCE.test(line)) {
@@ -23,13 +26,22 @@ export function markVocabulary(blocks: readonly Block[]): void {
     } else if (RUBRIC.test(line) || block.heading) {
       list = furnitureOf(line) === "vocabulary label";
       if (!block.heading) block.role = "boilerplate";
-    } else if (fence || container || list || GLOSSARY.test(line)) {
+    } else if (furnitureOf(line) === "vocabulary label") {
+      plain = true;
+      block.role = "boilerplate";
+    } else if (plain && isSentence(line)) {
+      plain = false;
+    } else if (fence || container || list || plain || GLOSSARY.test(line)) {
       block.role = "boilerplate";
     } else if (i > 1 && block.twin !== null && isGloss(block.twin, block)) {
       block.role = "boilerplate";
       block.twin.role = "boilerplate";
     }
   }
+}
+
+function isSentence(line: string): boolean {
+  return line.length >= LEAST_SENTENCE && /[。！？.!?]["”’」)）]*$/.test(line);
 }
 
 /** A phrase, a gap, and its Chinese gloss on one line: neither is a sentence. */

@@ -48,8 +48,8 @@ test("documents without text that counts are nobody's reprints", () => {
   assert.deepEqual([...reprints([empty("a"), empty("b")])], []);
 });
 
-test("among 2,000 invented releases, copies with 5 to 20 % of their characters edited are found, and other facts from one template are not taken for one", () => {
-  for (const how of ["characters", "words"] as const) {
+test("among 2,000 invented releases, copies with 5 to 20 % of their characters edited or their sentences moved are found, and other facts from one template are not taken for one", () => {
+  for (const how of ["characters", "words", "sentences", "order"] as const) {
     const made = copies({ documents: 2_000, edited: (random) => 0.05 + random.index(1_501) / 10_000, how, seed: SEED });
     const found = reprints(made.documents);
     const recall = made.reprints.filter(({ id, of }) => found.get(id) === of).length / made.reprints.length;

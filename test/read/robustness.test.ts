@@ -83,3 +83,9 @@ test("a table of ten thousand columns is a problem, and its text is found", asyn
 test("a folder of nothing but noise is one error that names its problems", async () => {
   await assert.rejects(readTexts({ "a.csv": "\0\x01", "b.zip": "PK" }), (error) => error instanceof MendableError && error.problems[0]?.code === "nothing-readable" && error.problems.length === 3);
 });
+
+test("a text of 200,000 equal lines, and one of 100,000 dates, are read", async () => {
+  const { documents, problems } = await readTexts({ "lines.txt": "甲江省建设港口\n".repeat(200_000), "dates.txt": "2023年5月6日".repeat(100_000) });
+  assert.equal(documents.length, 2);
+  assert.deepEqual(problems.map(({ file, code }) => [file, code]), [["lines.txt", "no-text"]]);
+});

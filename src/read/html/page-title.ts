@@ -6,7 +6,7 @@ const SHORTEST = 4;
 
 /**
  * A page's title: what its head names, as far as a line of the page says the same, else without the site's name;
- * else its only main heading.
+ * else its only main heading. Null where it has none but a word or two that are no headline.
  */
 export function pageTitle(page: Page, named: string | null, lines: readonly string[]): string | null {
   const whole = tidy(page.querySelector("title")?.textContent ?? "");
@@ -18,7 +18,8 @@ export function pageTitle(page: Page, named: string | null, lines: readonly stri
   }
   const headings = [...page.querySelectorAll("h1")].map((heading) => tidy(heading.textContent)).filter((text) => text.length >= SHORTEST);
   if (headings.length === 1 && headings[0] !== undefined) return headings[0];
-  return tidy((named ?? whole).split(BEFORE_SITE)[0] ?? "") || null;
+  const first = tidy((named ?? whole).split(BEFORE_SITE)[0] ?? "");
+  return first.length < SHORTEST ? null : first;
 }
 
 function tidy(text: string): string {

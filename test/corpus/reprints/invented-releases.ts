@@ -17,8 +17,8 @@ export interface CopySpec {
   readonly documents: number;
   /** The share of a reprint's characters that is edited. */
   readonly edited: (random: Random) => number;
-  /** Scattered single characters, or runs of them: replaced, left out, put in. */
-  readonly how: "characters" | "words";
+  /** Scattered single characters, or runs of them: replaced, left out, put in; or whole sentences without figures left out, or all sentences put in another order. */
+  readonly how: "characters" | "words" | "sentences" | "order";
   readonly seed: number;
 }
 
@@ -45,6 +45,7 @@ const LETTERS = { "zh-Hans": "的和在有为是这中来上国到说们产就�
 
 /** Edits a share of a text's characters; figures, and what stands directly beside them, are left alone. */
 export function edit(text: string, language: keyof typeof LETTERS, share: number, how: CopySpec["how"], source: Random): string {
+  if (how === "sentences" || how === "order") return editSentences(text, share, how, source);
   const letters = LETTERS[language];
   const run = how === "characters" ? 1 : language === "en" ? 6 : 2;
   let out = "";
@@ -60,4 +61,11 @@ export function edit(text: string, language: keyof typeof LETTERS, share: number
     i += kind === 2 ? 0 : run;
   }
   return out;
+}
+
+function editSentences(text: string, share: number, how: "sentences" | "order", source: Random): string {
+  const sentences = text.match(/[^。]+。|[^.]+(?:\.(?!\s)[^.]*)*\.\s?/g) ?? [text];
+  if (how === "order") return sentences.map((sentence) => ({ sentence, key: source.index(1_000_000) })).sort((a, b) => a.key - b.key).map(({ sentence }) => sentence).join("");
+  let left = text.length * share;
+  return sentences.filter((sentence) => /\d/.test(sentence) || (left -= sentence.length) < 0).join("");
 }

@@ -85,3 +85,9 @@ test("a page of a hundred thousand tags, or nested without end, is a problem and
   assert.deepEqual(code("<p>x</p>".repeat(60_000)), [["broken-file", "the page has 120000 tags, and was not read"]]);
   assert.deepEqual(code("<div>".repeat(1500)), []);
 });
+
+test("a page without a headline keeps the lines above its text and the day below it", async () => {
+  const page = "<html><head><title>x</title></head><body><table><tr><td>某省关于加快港口建设的通知</td></tr><tr><td>某政办发〔2023〕12号</td></tr><tr><td>全省今年将加快建设口岸冷链仓库，支持企业开拓周边市场。<br>会议要求，各市县要压实责任，细化措施，确保各项任务按期完成。<br>下一步，全省将继续优化营商环境，推动边境贸易创新发展，让群众共享成果。</td></tr><tr><td>某省商务厅</td></tr><tr><td>2023年4月28日</td></tr></table></body></html>";
+  const { documents } = await readTexts({ "a.html": page });
+  assert.deepEqual(documents.map(({ title, issued, doc_number, passages }) => [title, issued, doc_number, passages.filter(({ role }) => role === "body").length]), [["某省关于加快港口建设的通知", "2023-04-28", "某政办发〔2023〕12号", 3]]);
+});

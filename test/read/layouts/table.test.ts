@@ -33,3 +33,8 @@ test("an archived address gives the original and the day of its capture", async 
     ["http://example.org/a", archived, "2024-01-17"],
   ]);
 });
+
+test("a city's open data in Taiwan is read: its names of columns, its days without marks", async () => {
+  const { documents } = await readTexts({ "a.csv": "資料標題,資料內容,上架日期,機關名稱,公文文號\n市府宣布興建新港口,市府今日宣布將於沿海興建新港口，預計三年後全部完工，帶動觀光與漁業發展。,1120506,某市政府交通局,府授交字第1120012345號\n" });
+  assert.deepEqual(documents.map(({ title, published, publisher, doc_number }) => [title, published, publisher, doc_number]), [["市府宣布興建新港口", "2023-05-06", "某市政府交通局", "府授交字第1120012345號"]]);
+});
