@@ -14,6 +14,8 @@ export { themeCounts } from "./measure/theme-counts";
 export { regionCounts } from "./measure/region-counts";
 export { cooccurrence } from "./measure/cooccurrence";
 export { concordance } from "./measure/concordance";
+export { agreement } from "./measure/agreement";
+export { disagreements } from "./measure/disagreements";
 
 export { bars } from "./chart/bars";
 export { heatmap } from "./chart/heatmap";
