@@ -1,40 +1,18 @@
-// Draws the sentences of fixtures/themes-coded.json and prints them for a reader who must not see what was matched:
-//   node dist/test/lexicon/themes-draw.js tune    (or score, or strata)
-// Matched and unmatched sentences are shuffled together, and which is which is not printed.
+// Draws sentences of ../shared/corpus that fixtures/themes-coded.json does not hold yet, for a reader who must not see
+// what the lexicon finds:
+//   node dist/test/lexicon/themes-draw.js SEED LANGUAGE MATCHED UNMATCHED
+// Prints the strata's sizes, then each sentence with its number: matched and unmatched mixed, and not told apart.
+// With --places as a fifth word it prints the fixture's lines instead, in the same order, to be filled with the verdicts.
 
 import { random } from "../../src/measure/statistics/random";
+import { coded, placeKey } from "./themes-coded";
 import { placedSentences, type PlacedSentence } from "./themes-sentences";
 
-/** Sentences drawn of each language, matched and unmatched: of the few in English and Vietnamese nearly all. */
-const DRAWN = { zh: [150, 167], en: [34, 31], vi: [16, 2] } as const;
-const SEED = 20260401;
-
-export interface Drawn extends PlacedSentence {
-  readonly matched: boolean;
-  readonly half: "tune" | "score";
-}
-
-export interface Stratum {
-  readonly language: string;
-  readonly matched: boolean;
-  readonly n_sentences: number;
-  readonly n_drawn: number;
-}
-
-/** A seeded draw without replacement within each stratum; the first half of each tunes, the second scores. */
-export function draw(sentences: readonly PlacedSentence[]): { strata: Stratum[]; drawn: Drawn[] } {
-  const strata: Stratum[] = [];
-  const drawn: Drawn[] = [];
-  const { index } = random(SEED);
-  for (const [language, sizes] of Object.entries(DRAWN)) {
-    for (const [i, matched] of [true, false].entries()) {
-      const all = shuffled(sentences.filter((sentence) => sentence.language === language && sentence.found.length > 0 === matched), index);
-      const taken = all.slice(0, sizes[i] ?? 0);
-      strata.push({ language, matched, n_sentences: all.length, n_drawn: taken.length });
-      drawn.push(...taken.map((sentence, at) => ({ ...sentence, matched, half: at < taken.length / 2 ? ("tune" as const) : ("score" as const) })));
-    }
-  }
-  return { strata, drawn: shuffled(drawn, index) };
+/** A seeded draw without replacement from the matched and from the unmatched sentences, mixed. */
+export function draw(sentences: readonly PlacedSentence[], sizes: readonly [matched: number, unmatched: number], seed: number): { strata: number[]; drawn: (PlacedSentence & { matched: boolean })[] } {
+  const { index } = random(seed);
+  const strata = [true, false].map((matched) => shuffled(sentences.filter(({ found }) => found.length > 0 === matched).map((sentence) => ({ ...sentence, matched })), index));
+  return { strata: strata.map(({ length }) => length), drawn: shuffled(strata.flatMap((all, i) => all.slice(0, sizes[i])), index) };
 }
 
 function shuffled<T>(items: readonly T[], index: (below: number) => number): T[] {
@@ -46,10 +24,15 @@ function shuffled<T>(items: readonly T[], index: (below: number) => number): T[]
   return mixed;
 }
 
-async function main(what: string | undefined): Promise<void> {
-  const { strata, drawn } = draw(await placedSentences());
-  if (what === "strata") console.log(JSON.stringify(strata, null, 2));
-  else for (const [i, { half, text }] of drawn.entries()) if (half === what) console.log(`${i}\t${text.replace(/\s+/gu, " ")}`);
+async function main([seed, language, matched, unmatched, places]: readonly string[]): Promise<void> {
+  const known = new Set(coded.sentences.map(placeKey));
+  const rest = (await placedSentences()).filter((sentence) => sentence.language === language && !known.has(placeKey(sentence)));
+  const { strata, drawn } = draw(rest, [Number(matched), Number(unmatched)], Number(seed));
+  console.log(`matched ${strata[0] ?? 0}, unmatched ${strata[1] ?? 0}`);
+  for (const [i, sentence] of drawn.entries()) {
+    const { corpus, file, record, field, start, end, text } = sentence;
+    console.log(places === undefined ? `${i}\t${text.replace(/\s+/gu, " ")}` : JSON.stringify([corpus, file, record, field, start, end, language, sentence.matched, "score", ""]));
+  }
 }
 
-if (require.main === module) void main(process.argv[2]);
+if (require.main === module) void main(process.argv.slice(2));
