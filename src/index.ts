@@ -27,6 +27,8 @@ export { regionSimilarity } from "./measure/region-similarity";
 export { correspondenceAnalysis } from "./measure/correspondence-analysis";
 export { sensitivity } from "./measure/sensitivity";
 export { concordance } from "./measure/concordance";
+export { agreement } from "./measure/agreement";
+export { disagreements } from "./measure/disagreements";
 
 export { bars } from "./chart/bars";
 export { heatmap } from "./chart/heatmap";
