@@ -3,7 +3,7 @@ import { z } from "zod";
 import { MendableError, problem, type Problem } from "../problem";
 import { foldTerm } from "./find-themes";
 import type { Theme } from "./match";
-import { badGlob } from "./matcher";
+import { badGlob } from "./glob";
 
 const terms = z.array(z.string("a term must be text: put it in quotes").trim().min(1, "a term must not be empty"), "must be a list of terms");
 const text = (what: string) => z.string(`${what} must be text`).trim().min(1, `${what} must not be empty`);
