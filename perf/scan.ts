@@ -41,10 +41,10 @@ async function main(): Promise<void> {
     tokenize: ({ text, language }: Ready) => tokenize(text, language),
     sentences: ({ text, language }: Ready) => sentences(text, language),
     fold: ({ text, language }: Ready) => fold(text, language),
-    themes: ({ folded }: Ready) => themeFinder.find(folded),
+    themes: ({ text, folded }: Ready) => themeFinder.find(text, folded),
     regions: ({ text, folded, language }: Ready) => regionFinder.find(text, folded, language, {}),
     lexicon: ({ text, language }: Ready) => [corpus.lexicon.findThemes(text, language), corpus.lexicon.findRegions(text, language)],
-    twiceThemes: ({ folded }: Ready) => twiceThemes.find(folded),
+    twiceThemes: ({ text, folded }: Ready) => twiceThemes.find(text, folded),
     twiceRegions: ({ text, folded, language }: Ready) => twiceRegions.find(text, folded, language, {}),
   };
   const ms = fastest(steps, ready);

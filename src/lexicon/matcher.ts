@@ -42,7 +42,7 @@ export function createMatcher(patterns: readonly string[]): Matcher {
   return {
     matches(text) {
       const hits: Hit[] = [];
-      let sorted = true;
+      let globHits = 0;
       trie.scan(text, inWords, (anchor, start, end) => {
         for (const pattern of patternsOf[anchor] as number[]) {
           const glob = globs[pattern] as Glob;
@@ -52,11 +52,11 @@ export function createMatcher(patterns: readonly string[]): Matcher {
             continue;
           }
           const reach = anchorReach(text, start, end, glob);
-          if (reach !== null) hits.push({ pattern, ...reach });
-          sorted = false;
+          if (reach !== null) globHits = hits.push({ pattern, ...reach });
         }
       });
-      return sorted ? hits : hits.sort((a, b) => a.start - b.start || b.end - a.end || a.pattern - b.pattern);
+      // Plain patterns come in order.
+      return globHits === 0 ? hits : hits.sort((a, b) => a.start - b.start || b.end - a.end || a.pattern - b.pattern);
     },
   };
 }
