@@ -1,4 +1,4 @@
-import { isSeq, LineCounter, parseDocument, type Document, type Node } from "yaml";
+import { isSeq, LineCounter, parseDocument, visit, type Document, type Node } from "yaml";
 
 /** An entry of a YAML list, and the line of each of its characters. */
 export interface YamlEntry {
@@ -38,7 +38,8 @@ function readPart(source: string, linesBefore: number): { entries: YamlEntry[] |
   const document = parseDocument(source, { lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number): number => counter.linePos(offset).line + linesBefore;
   // What follows an entry's first mistake is mostly its echo.
-  const mistakes = [...document.errors, ...document.warnings].slice(0, 1).map(({ pos, message, code }) => ({ line: lineAt(pos[0]), reason: reasonOf(code, message), entry: source }));
+  const [first] = [...document.errors, ...document.warnings];
+  const mistakes = first === undefined ? starsOf(document).map((at) => ({ line: lineAt(at), reason: "a term that begins with * must stand in quotes", entry: source })) : [{ line: lineAt(first.pos[0]), reason: reasonOf(first.code, first.message), entry: source }];
   if (mistakes.length > 0) return { entries: [], mistakes };
   return { entries: isSeq(document.contents) ? document.contents.items.map((node) => entryOf(node as Node, document, lineAt)) : document.contents === null && linesBefore > 0 ? [] : null, mistakes };
 }
@@ -47,8 +48,18 @@ function entryOf(node: Node, document: Document, lineAt: (offset: number) => num
   return { node, value: node.toJS(document), lineAt };
 }
 
+/** `*export` without quotes is YAML's reference to something named before, which is not there. */
+function starsOf(document: Document): number[] {
+  const places: number[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document) === undefined) places.push(alias.range?.[0] ?? 0);
+    },
+  });
+  return places;
+}
+
 function reasonOf(code: string, message: string): string {
-  if (code === "BAD_ALIAS" || /alias/i.test(message)) return "a term that begins with * must stand in quotes";
   if (code === "DUPLICATE_KEY") return "a key stands there twice in one entry";
   if (code === "TAB_AS_INDENT") return "a tab stands where YAML wants spaces";
   return `this is no good YAML: ${message}`;
