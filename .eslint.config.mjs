@@ -22,6 +22,7 @@ export default tseslint.config(
     },
   },
   { files: ["**/*.mjs"], ...tseslint.configs.disableTypeChecked, languageOptions: { parserOptions: { projectService: false }, globals: { console: "readonly", process: "readonly" } } },
+  { files: ["src/report/page/*.js"], ...tseslint.configs.disableTypeChecked, languageOptions: { sourceType: "script", parserOptions: { projectService: false }, globals: { document: "readonly", window: "readonly" } } },
   // danfojs gives a frame's columns the type any.
   { files: ["test/table.test.ts"], rules: { "@typescript-eslint/no-unsafe-call": "off", "@typescript-eslint/no-unsafe-argument": "off", "@typescript-eslint/no-unsafe-member-access": "off", "@typescript-eslint/no-unsafe-class-instance-assignment": "off" } },
 );

@@ -3,7 +3,7 @@
 // it costs about a second. Nothing is downloaded: headers and node-gyp are those of the running Node and npm.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -67,11 +67,16 @@ function compile() {
   const stamp = join(root, "dist/.built");
   const wanted = sourceHash();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
-  // A file that is gone from src must not live on in dist, so a changed tree is built anew.
-  rmSync(join(root, "dist"), { recursive: true, force: true });
-  const tsc = spawnSync(process.execPath, [require.resolve("typescript/bin/tsc"), "-p", root], { stdio: "inherit", cwd: root });
+  // A file that is gone from src must not live on in dist, so a changed tree is built anew: beside the old one, which
+  // then makes way, so that a build that fails or is stopped leaves a kit that runs.
+  const [dist, next, old] = ["dist", "dist.next", "dist.old"].map((name) => join(root, name));
+  for (const folder of [next, old]) rmSync(folder, { recursive: true, force: true });
+  const tsc = spawnSync(process.execPath, [require.resolve("typescript/bin/tsc"), "-p", root, "--outDir", next, "--tsBuildInfoFile", join(next, ".tsbuildinfo")], { stdio: "inherit", cwd: root });
   if (tsc.status !== 0) stop("the sources do not compile; the errors stand above.", "Mend them, then run the command again.");
-  writeFileSync(stamp, wanted);
+  writeFileSync(join(next, ".built"), wanted);
+  if (existsSync(dist)) renameSync(dist, old);
+  renameSync(next, dist);
+  rmSync(old, { recursive: true, force: true });
 }
 
 function link() {

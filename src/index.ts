@@ -11,9 +11,22 @@ export { lookup, type Dictionary } from "./lexicon/lookup";
 
 export { coverage } from "./measure/coverage";
 export { termFrequencies } from "./measure/term-frequencies";
+export { keyness } from "./measure/keyness";
+export { collocations } from "./measure/collocations";
+export { dispersion } from "./measure/dispersion";
+export { lexicalDiversity } from "./measure/lexical-diversity";
 export { themeCounts } from "./measure/theme-counts";
 export { regionCounts } from "./measure/region-counts";
 export { cooccurrence } from "./measure/cooccurrence";
+export { cooccurrenceDifference } from "./measure/cooccurrence-difference";
+export { partnerThemes } from "./measure/partner-themes";
+export { themeTerms } from "./measure/theme-terms";
+export { themeTrends } from "./measure/theme-trends";
+export { firstMentions } from "./measure/first-mentions";
+export { beforeAfter } from "./measure/before-after";
+export { regionSimilarity } from "./measure/region-similarity";
+export { correspondenceAnalysis } from "./measure/correspondence-analysis";
+export { sensitivity } from "./measure/sensitivity";
 export { concordance } from "./measure/concordance";
 
 export { bars } from "./chart/bars";
@@ -23,4 +36,5 @@ export { network } from "./chart/network";
 export { timeline } from "./chart/timeline";
 export { renderSvg } from "./chart/svg";
 export { show } from "./chart/show";
+export { parameters, regionCode, themeId } from "./report/parameters";
 export type { Chart } from "./chart/chart";

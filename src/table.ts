@@ -23,6 +23,11 @@ export interface Evidence {
   /** [start, end) of the first match in the decoded field, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
+  /** Of the document: its title, its date, the code of its issuer, its address. */
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly issuer_region: string | null;
+  readonly url: string | null;
 }
 
 /** How a column is written: its type for the frame, and what one of its units is. */
@@ -81,6 +86,11 @@ export class Table<Row extends object> {
     return Object.keys(this.columns) as (keyof Row & string)[];
   }
 
+  /** The columns whose numbers have evidence, in order. */
+  get counting(): readonly (keyof Row & string)[] {
+    return this.#spec.evidence === undefined ? [] : this.header.filter((name) => this.columns[name].counts !== undefined);
+  }
+
   /** A danfojs frame of the rows: built when first touched, columns and types as given, null kept. */
   get frame(): DataFrame {
     return (this.#frame ??= toFrame(this.header, this.columns, this.rows));
@@ -98,7 +108,7 @@ export class Table<Row extends object> {
    *   As many entries come back as the column's number says.
    */
   evidence(row: Row, column?: keyof Row & string): readonly Evidence[] {
-    const counting = this.header.filter((name) => this.columns[name].counts !== undefined);
+    const counting = this.counting;
     const wanted = column ?? counting[0];
     const find = this.#spec.evidence;
     if (find === undefined || wanted === undefined || !counting.includes(wanted)) {

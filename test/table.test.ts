@@ -8,7 +8,7 @@ interface Row {
   readonly pmi: number | null;
 }
 
-const found: Evidence = { document: "d", passage: 1, sentence: 0, key: "x", match: "b", text: "a b", marks: [[2, 3]], file: "f.txt", record: null, field: null, start: 2, end: 3 };
+const found: Evidence = { document: "d", passage: 1, sentence: 0, key: "x", match: "b", text: "a b", marks: [[2, 3]], file: "f.txt", record: null, field: null, start: 2, end: 3, title: null, date: null, issuer_region: null, url: null };
 
 function counts(rows: Row[]): Table<Row> {
   return new Table<Row>({

@@ -7,6 +7,7 @@ import { FEW_DOCUMENTS, type Chart, type ChartOptions, type KeyColumn, type Numb
 import { chartText, specTitle } from "./chart-text";
 import { axisFormat, numberFormat } from "./format-number";
 import { keyLabels, keyOf } from "./key-labels";
+import { columnBehind, LINKED, markLink } from "./mark-link";
 import { sentence } from "./sentence";
 import { textWidth } from "./text-width";
 import { ACCENT, CATEGORIES, CONFIG, INK, LABEL_SIZE, MUTED } from "./theme";
@@ -31,6 +32,8 @@ export interface BarsOptions<Row extends object> extends ChartOptions {
 }
 
 interface Bar {
+  /** Index of its row. */
+  readonly row: number;
   readonly category: string;
   readonly value: number;
   readonly low: number | null;
@@ -75,10 +78,11 @@ export function bars<Row extends object>(table: Table<Row>, options: BarsOptions
     description: describe(text.title, drawn, all.length),
     table,
     listed: null,
+    behind: columnBehind(table, options.value),
     spec: {
       $schema: "https://vega.github.io/schema/vega-lite/v5.json",
       title: specTitle(text, WIDTH),
-      data: { values: drawn.map((bar) => ({ ...bar, category: lines.get(bar.category)?.join("\n") ?? "", end: Math.max(bar.value, bar.high ?? bar.value, 0) })) },
+      data: { values: drawn.map((bar) => ({ ...bar, ...markLink(bar.row, `${bar.category}: ${bar.label}`), category: lines.get(bar.category)?.join("\n") ?? "", end: Math.max(bar.value, bar.high ?? bar.value, 0) })) },
       width: Math.round(WIDTH - widest - widestValue - 20),
       height: Math.max(1, drawn.length) * step,
       layer: layers(drawn, lines, colors, withIntervals, options.value),
@@ -92,7 +96,7 @@ function toBars<Row extends object>(table: Table<Row>, options: BarsOptions<Row>
   const colors = options.color === undefined ? new Map<string, string>() : keyLabels(table.rows, options.color, options.labels);
   const format = numberFormat(table, options.value, options.value);
   const seen = new Set<string>();
-  const found = table.rows.flatMap((row): Bar[] => {
+  const found = table.rows.flatMap((row, index): Bar[] => {
     const key = keyOf(row, options.category);
     if (seen.has(key)) throw new TypeError(`table ${table.name}: ${options.category} ${key || "null"} stands in two rows, and a bar can show one; choose one group first`);
     seen.add(key);
@@ -100,6 +104,7 @@ function toBars<Row extends object>(table: Table<Row>, options: BarsOptions<Row>
     if (value === null) return [];
     const n = numberCell(row, options.n ?? groupSize(table));
     return [{
+      row: index,
       category: labels.get(key) ?? key,
       value,
       low: numberCell(row, options.low),
@@ -135,6 +140,7 @@ function layers(drawn: readonly Bar[], lines: ReadonlyMap<string, string[]>, col
     {
       mark: { type: "bar", height: BAR_HEIGHT, strokeWidth: 1.25 },
       encoding: {
+        ...LINKED,
         y,
         x,
         stroke: colors.length === 0 ? accent : { ...color, legend: null },

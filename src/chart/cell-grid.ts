@@ -2,11 +2,14 @@ import type { TopLevelSpec } from "vega-lite";
 import { axisLines } from "./axis-lines";
 import type { ChartText } from "./chart-text";
 import { specTitle } from "./chart-text";
+import { LINKED, markLink } from "./mark-link";
 import { textWidth } from "./text-width";
 import { CONFIG, DIVERGING, GRID, INK, LABEL_SIZE, MARGIN, MAX_WIDTH, MUTED, NOTHING, NOTHING_DOT, SEQUENTIAL } from "./theme";
 import { wrapText } from "./wrap-text";
 
 export interface GridCell {
+  /** Index of the table's row; null where a pair of labels has none. */
+  readonly row: number | null;
   readonly x: string;
   readonly y: string;
   /** null where there is nothing to count: drawn grey, with a dot. A pair without a cell stays blank. */
@@ -70,11 +73,11 @@ export function cellGrid(grid: Grid, text: ChartText): TopLevelSpec {
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v5.json",
     title: specTitle(text, INNER_WIDTH),
-    data: { values: grid.cells.map((cell) => ({ ...cell, x: column.get(cell.x) ?? "", y: row.get(cell.y) ?? "" })) },
+    data: { values: grid.cells.map((cell) => ({ ...cell, ...markLink(cell.row, `${cell.y}, ${cell.x}: ${cell.label}`), x: column.get(cell.x) ?? "", y: row.get(cell.y) ?? "" })) },
     width: Math.max(1, grid.columns.length) * width,
     height: Math.max(1, grid.rows.length) * height,
     layer: [
-      { transform: [known], mark: { type: "rect", stroke: "#ffffff", strokeWidth: 1 }, encoding: { x, y, color, tooltip: [{ field: "y" }, { field: "x" }, { field: "label" }] } },
+      { transform: [known], mark: { type: "rect", stroke: "#ffffff", strokeWidth: 1 }, encoding: { x, y, color, ...LINKED, tooltip: [{ field: "y" }, { field: "x" }, { field: "label" }] } },
       { transform: [unknown], mark: { type: "rect", color: NOTHING, stroke: "#ffffff", strokeWidth: 1 }, encoding: { x, y } },
       { transform: [unknown], mark: { type: "circle", color: NOTHING_DOT, size: 9, opacity: 1 }, encoding: { x, y } },
       ...(labelled ? [{ transform: [known], mark: { type: "text" as const, fontSize: LABEL_SIZE - 1 }, encoding: { x, y, text: { field: "label" }, color: onCell } }] : []),

@@ -19,6 +19,8 @@ export interface Chart {
   /** What to list beside the picture; null where the picture says it all. */
   readonly listed: AnyTable | null;
   readonly spec: TopLevelSpec;
+  /** The column of `table` whose evidence stands behind the marks that are tied to rows; null where none counts. */
+  readonly behind: string | null;
 }
 
 /** The names of a row's columns that hold numbers: a misspelt one, or one of text, does not compile. */

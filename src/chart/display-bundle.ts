@@ -7,10 +7,11 @@ import { Table, tableOf, type Evidence } from "../table";
 import type { AnyTable } from "./any-table";
 import type { Chart } from "./chart";
 import { escapeHtml } from "./escape-html";
+import { evidenceBehind, type EvidenceBehind } from "./evidence-behind";
 import { evidenceHtml, evidenceMarkdown, evidenceText } from "./evidence-html";
 import { ownChart } from "./own-chart";
 import { renderSvg } from "./svg";
-import { tableHtml } from "./table-html";
+import { notesHtml, tableHtml } from "./table-html";
 import { tableMarkdown } from "./table-markdown";
 import { tableText } from "./table-text";
 
@@ -28,6 +29,8 @@ export interface DisplayAbout {
   readonly subtitle: string;
   readonly about: string;
   readonly notes: readonly string[];
+  /** What stands behind a chart's marks; null where nothing does. */
+  readonly evidence: EvidenceBehind | null;
 }
 
 export const ABOUT_TYPE = "application/vnd.policyscope.v1+json";
@@ -44,13 +47,15 @@ export async function displayBundle(shown: Showable): Promise<DisplayBundle> {
 async function chartBundle(chart: Chart): Promise<DisplayBundle> {
   const { kind, name, title, subtitle, about, table } = chart;
   const [whole, bare] = [await renderSvg(chart), await renderSvg(chart, { heading: false })];
+  const drawn = [...new Set([...bare.matchAll(/<g data-row="(\d+)"/g)].map((found) => Number(found[1])))].sort((a, b) => a - b);
+  const evidence = chart.behind === null || table === null || drawn.length === 0 ? null : evidenceBehind(table as unknown as Table<object>, chart.behind, drawn);
   const listed = chart.listed === null ? "" : tableHtml(chart.listed);
   const html =
     `<figure class="chart" data-chart="${escapeHtml(`${kind}-${name}`)}"><figcaption><strong class="title">${escapeHtml(title)}</strong>` +
     `${subtitle === "" ? "" : ` <span class="subtitle">${escapeHtml(subtitle)}</span>`}</figcaption>\n${bare}` +
-    `${about === "" ? "" : `<p class="about">${escapeHtml(about)}</p>\n`}${listed}</figure>\n`;
+    `${about === "" ? "" : `<p class="about">${escapeHtml(about)}</p>\n`}${listed}${notesHtml(table?.notes ?? [])}</figure>\n`;
   return {
-    [ABOUT_TYPE]: { kind: "chart", name, title, subtitle, about, notes: table?.notes ?? [] } satisfies DisplayAbout,
+    [ABOUT_TYPE]: { kind: "chart", name, title, subtitle, about, notes: table?.notes ?? [], evidence } satisfies DisplayAbout,
     "application/vnd.vegalite.v5+json": chart.spec,
     "image/svg+xml": whole,
     "text/html": html,
@@ -61,7 +66,7 @@ async function chartBundle(chart: Chart): Promise<DisplayBundle> {
 
 function tableBundle(table: AnyTable): DisplayBundle {
   return {
-    [ABOUT_TYPE]: { kind: "table", name: table.name, title: table.about, subtitle: "", about: "", notes: table.notes } satisfies DisplayAbout,
+    [ABOUT_TYPE]: { kind: "table", name: table.name, title: table.about, subtitle: "", about: "", notes: table.notes, evidence: null } satisfies DisplayAbout,
     "text/html": tableHtml(table),
     "text/markdown": tableMarkdown(table),
     "text/plain": tableText(table),
@@ -72,7 +77,7 @@ function tableBundle(table: AnyTable): DisplayBundle {
 function evidenceBundle(evidence: readonly Evidence[]): DisplayBundle {
   const header = ["document", "passage", "sentence", "key", "match", "text", "file", "record", "field", "start", "end"] as const;
   return {
-    [ABOUT_TYPE]: { kind: "evidence", name: "evidence", title: `${evidence.length} sentences`, subtitle: "", about: "", notes: [] } satisfies DisplayAbout,
+    [ABOUT_TYPE]: { kind: "evidence", name: "evidence", title: `${evidence.length} sentences`, subtitle: "", about: "", notes: [], evidence: null } satisfies DisplayAbout,
     "text/html": evidenceHtml(evidence),
     "text/markdown": evidenceMarkdown(evidence),
     "text/plain": evidenceText(evidence),
@@ -82,7 +87,7 @@ function evidenceBundle(evidence: readonly Evidence[]): DisplayBundle {
 
 function textBundle(text: string): DisplayBundle {
   return {
-    [ABOUT_TYPE]: { kind: "text", name: "text", title: "", subtitle: "", about: "", notes: [] } satisfies DisplayAbout,
+    [ABOUT_TYPE]: { kind: "text", name: "text", title: "", subtitle: "", about: "", notes: [], evidence: null } satisfies DisplayAbout,
     "text/markdown": text,
     "text/html": new MarkdownIt({ html: false }).disable("image").render(text),
     "text/plain": text.endsWith("\n") ? text : `${text}\n`,

@@ -5,6 +5,7 @@ import { FEW_DOCUMENTS, type Chart, type ChartOptions, type KeyColumn, type Numb
 import { chartText } from "./chart-text";
 import { axisFormat, numberFormat } from "./format-number";
 import { keyLabels, keyOf } from "./key-labels";
+import { columnBehind } from "./mark-link";
 import { orderBySimilarity } from "./order-by-similarity";
 import { sentence } from "./sentence";
 import { textWidth } from "./text-width";
@@ -25,7 +26,8 @@ export interface HeatmapOptions<Row extends object> extends ChartOptions {
   readonly missing?: "unknown" | "zero";
 }
 
-type Cells = ReadonlyMap<string, ReadonlyMap<string, number | null>>;
+/** By x, then y: the value, and the index of its row. */
+type Cells = ReadonlyMap<string, ReadonlyMap<string, { readonly value: number | null; readonly row: number }>>;
 
 const PERIOD = /^\d{4}(-\d{2})?$/;
 
@@ -43,7 +45,7 @@ export function heatmap<Row extends object>(table: Table<Row>, options: HeatmapO
   const top = options.top ?? 40;
   const [allX, allY] = [keyLabels(table.rows, options.x, options.labels), keyLabels(table.rows, options.y, options.labels)];
   const value = (x: string, y: string) => {
-    const found = cells.get(x)?.get(y);
+    const found = cells.get(x)?.get(y)?.value;
     return found === undefined && options.missing === "zero" ? 0 : (found ?? null);
   };
   const byTotal = (keys: readonly string[], across: readonly string[], at: (key: string, other: string) => number | null) => largest(keys, across, at, top);
@@ -59,7 +61,7 @@ export function heatmap<Row extends object>(table: Table<Row>, options: HeatmapO
     orderedX.map((x, column): GridCell => {
       const found = value(x, y);
       const [labelX, labelY] = [labelsX[column] ?? x, labelsY[row] ?? y];
-      return { x: swapped ? labelY : labelX, y: swapped ? labelX : labelY, value: found, label: found === null ? "no documents" : format(found) };
+      return { row: cells.get(x)?.get(y)?.row ?? null, x: swapped ? labelY : labelX, y: swapped ? labelX : labelY, value: found, label: found === null ? "no documents" : format(found) };
     }),
   );
   const left = [keptX.length < allX.size ? `${keptX.length} of ${allX.size} columns` : "", keptY.length < allY.size ? `${keptY.length} of ${allY.size} rows` : ""].filter(Boolean);
@@ -76,17 +78,18 @@ export function heatmap<Row extends object>(table: Table<Row>, options: HeatmapO
     description: describe(text.title, rows, columns, drawn),
     table,
     listed: null,
+    behind: columnBehind(table, options.color),
     spec: cellGrid({ columns, rows, cells: drawn, unit: table.columns[options.color].about, format: axisFormat(options.color) }, text),
   };
 }
 
 function toCells<Row extends object>(table: Table<Row>, options: HeatmapOptions<Row>): Cells {
-  const cells = new Map<string, Map<string, number | null>>();
-  for (const row of table.rows) {
+  const cells = new Map<string, Map<string, { value: number | null; row: number }>>();
+  for (const [index, row] of table.rows.entries()) {
     const [x, y] = [keyOf(row, options.x), keyOf(row, options.y)];
-    const column = cells.get(x) ?? new Map<string, number | null>();
+    const column = cells.get(x) ?? new Map<string, { value: number | null; row: number }>();
     if (column.has(y)) throw new TypeError(`table ${table.name}: ${options.x} ${x || "null"} with ${options.y} ${y || "null"} stands in two rows, and a cell can show one`);
-    cells.set(x, column.set(y, numberCell(row, options.color)));
+    cells.set(x, column.set(y, { value: numberCell(row, options.color), row: index }));
   }
   return cells;
 }

@@ -3,6 +3,7 @@ import { cellGrid, type GridCell } from "./cell-grid";
 import type { Chart } from "./chart";
 import { chartText } from "./chart-text";
 import { axisFormat, numberFormat } from "./format-number";
+import { columnBehind } from "./mark-link";
 import { orderBySimilarity } from "./order-by-similarity";
 import { toPairs, type Pair, type PairsOptions } from "./pairs";
 import { sentence } from "./sentence";
@@ -32,10 +33,12 @@ export function matrix<Row extends object>(table: Table<Row>, options: MatrixOpt
   const rows = oneKind ? columns : arrange(strongest(pairs.map(({ to, weight }) => [to, weight] as const), top), toWeights(pairs.map((pair) => ({ ...pair, from: pair.to, to: pair.from })), false));
   const format = numberFormat(table, options.weight, options.weight);
   const label = (key: string) => labels.get(key) ?? key;
+  const rowOf = new Map<string, Map<string, number>>();
+  for (const { row, from, to } of pairs) rowOf.set(from, (rowOf.get(from) ?? new Map<string, number>()).set(to, row));
   const cells = rows.flatMap((y) =>
     columns.flatMap((x): GridCell[] => {
       const value = weights.get(x)?.get(y);
-      return value === undefined ? [] : [{ x: label(x), y: label(y), value, label: format(value) }];
+      return value === undefined ? [] : [{ row: rowOf.get(x)?.get(y) ?? rowOf.get(y)?.get(x) ?? null, x: label(x), y: label(y), value, label: format(value) }];
     }),
   );
   const all = new Set(pairs.flatMap(({ from, to }) => [from, to])).size;
@@ -47,6 +50,7 @@ export function matrix<Row extends object>(table: Table<Row>, options: MatrixOpt
     description: `Matrix of ${rows.length} by ${columns.length}. ${sentence(text.title)} Strongest: ${pairs.slice(0, 5).map((pair) => `${label(pair.from)} with ${label(pair.to)} ${format(pair.weight)}`).join("; ")}.`,
     table: sorted,
     listed,
+    behind: columnBehind(sorted, options.weight),
     spec: cellGrid({ columns: columns.map(label), rows: rows.map(label), cells, unit: table.columns[options.weight].about, format: axisFormat(options.weight) }, text),
   };
 }

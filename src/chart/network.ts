@@ -6,6 +6,7 @@ import { numberCell } from "./any-table";
 import { chartText, specTitle, type ChartText } from "./chart-text";
 import { numberFormat } from "./format-number";
 import { keyOf } from "./key-labels";
+import { columnBehind, LINKED, markLink } from "./mark-link";
 import { networkLayout, type PlacedNode } from "./network-layout";
 import { toPairs, type Pair, type PairsOptions } from "./pairs";
 import { placeLabels } from "./place-labels";
@@ -58,7 +59,8 @@ export function network<Row extends object>(table: Table<Row>, options: NetworkO
     description: `Network of ${nodes.length} nodes and ${drawn.length} pairs. ${sentence(text.title)} Strongest: ${drawn.slice(0, 5).map((pair) => `${label(pair.from)} with ${label(pair.to)} ${format(pair.weight)}`).join("; ")}.`,
     table: sorted,
     listed,
-    spec: toSpec(nodes, drawn, label, sizes, text),
+    behind: columnBehind(sorted, options.weight),
+    spec: toSpec(nodes, drawn, label, sizes, format, text),
   };
 }
 
@@ -89,7 +91,7 @@ function isFew(pair: Pair): boolean {
   return pair.n !== null && pair.n < FEW_TIMES;
 }
 
-function toSpec(nodes: readonly PlacedNode[], pairs: readonly Pair[], label: (key: string) => string, sizes: ReadonlyMap<string, number>, text: ChartText): TopLevelSpec {
+function toSpec(nodes: readonly PlacedNode[], pairs: readonly Pair[], label: (key: string) => string, sizes: ReadonlyMap<string, number>, format: (value: number | null) => string, text: ChartText): TopLevelSpec {
   const width = Math.min(1000, 560 + 9 * nodes.length);
   const size = (node: PlacedNode) => sizes.get(node.key) ?? (sizes.size > 0 ? 0 : node.strength);
   const largest = Math.max(1e-9, ...nodes.map(size));
@@ -109,7 +111,7 @@ function toSpec(nodes: readonly PlacedNode[], pairs: readonly Pair[], label: (ke
   });
   const lines = pairs.flatMap((pair) => {
     const [a, b] = [points[numbers.get(pair.from) ?? -1], points[numbers.get(pair.to) ?? -1]];
-    return a === undefined || b === undefined ? [] : [{ x: a.x, y: a.y, x2: b.x, y2: b.y, weight: pair.weight, few: isFew(pair), within: a.community === b.community && a.community !== SMALLER ? a.community : "", pair: `${label(pair.from)} – ${label(pair.to)}` }];
+    return a === undefined || b === undefined ? [] : [{ x: a.x, y: a.y, x2: b.x, y2: b.y, weight: pair.weight, few: isFew(pair), within: a.community === b.community && a.community !== SMALLER ? a.community : "", ...markLink(pair.row, `${label(pair.from)} – ${label(pair.to)}: ${format(pair.weight)}`), pair: `${label(pair.from)} – ${label(pair.to)}` }];
   });
   return networkSpec(points, lines, named, width, height, text);
 }
@@ -147,6 +149,7 @@ function networkSpec(points: readonly object[], lines: readonly { weight: number
           strokeDash: { condition: { test: "datum.few", value: [3, 3] }, value: [1, 0] },
           stroke: { field: "within", type: "nominal", scale: { domain: ["", ...named, SMALLER], range: [FAINT, ...range] }, legend: null },
           opacity: { value: 0.5 },
+          ...LINKED,
           tooltip: [{ field: "pair" }, { field: "weight" }],
         },
       },

@@ -17,6 +17,7 @@ export function ownChart(spec: TopLevelSpec): Chart {
     table: null,
     listed: null,
     spec,
+    behind: null,
   };
 }
 

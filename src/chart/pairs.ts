@@ -14,6 +14,8 @@ export interface PairsOptions<Row extends object> extends ChartOptions {
 }
 
 export interface Pair {
+  /** Index of its row in the sorted table. */
+  readonly row: number;
   readonly from: string;
   readonly to: string;
   readonly weight: number;
@@ -48,7 +50,7 @@ export function toPairs<Row extends object>(table: Table<Row>, options: PairsOpt
     return { row, from, to, weight: numberCell(row, options.weight), n: numberCell(row, options.n) };
   });
   found.sort((a, b) => (b.weight ?? -Infinity) - (a.weight ?? -Infinity) || compare(a.from, b.from) || compare(a.to, b.to));
-  const pairs = found.flatMap(({ from, to, weight, n }) => (weight === null || from === to ? [] : [{ from, to, weight, n }]));
+  const pairs = found.flatMap(({ from, to, weight, n }, row) => (weight === null || from === to ? [] : [{ row, from, to, weight, n }]));
   const bothEnds = [keyLabels(table.rows, options.from, options.labels), keyLabels(table.rows, options.to, options.labels)];
   const labels = new Map(bothEnds.flatMap((known) => [...known]));
   return {
@@ -61,7 +63,7 @@ export function toPairs<Row extends object>(table: Table<Row>, options: PairsOpt
       columns: table.columns,
       rows: found.map(({ row }) => row),
       notes: table.notes,
-      evidence: (row, column) => table.evidence(row, column),
+      ...(table.counting.length === 0 ? {} : { evidence: (row, column) => table.evidence(row, column) }),
     }),
   };
 }

@@ -30,7 +30,7 @@ interface TextMetrics {
  * writeFileSync("themes.svg", await renderSvg(bars(themes, { category: "theme", value: "n" })));
  */
 export async function renderSvg(chart: Chart, { heading = true }: SvgOptions = {}): Promise<string> {
-  const body = toBody(await draw(chart.spec));
+  const body = toBody(await draw(chart.spec), !heading);
   const width = Math.max(body.width, MIN_WIDTH);
   const inner = width - 2 * MARGIN;
   const top = heading ? textBlock(wrapText(chart.title, inner, TITLE_SIZE, true), MARGIN, TITLE_SIZE, INK, 600) : { content: "", bottom: 0 };
@@ -66,13 +66,20 @@ async function draw(spec: TopLevelSpec): Promise<string> {
   }
 }
 
-/** Vega's picture without its outermost element and background, its numbers rounded, its repeated attributes dropped. */
-function toBody(svg: string): Body {
+/**
+ * Vega's picture without its outermost element and background, its numbers rounded, its repeated attributes dropped.
+ *
+ * @param linked whether a mark keeps which row it stands for: `<g data-row="12" data-says="…">` around it.
+ */
+function toBody(svg: string, linked: boolean): Body {
   const root = /^<svg[^>]* viewBox="0 0 ([\d.]+) ([\d.]+)"[^>]*>/.exec(svg);
   if (root === null) throw new Error("vega's SVG begins unlike any before");
   const inner = svg.slice(root[0].length, svg.lastIndexOf("</svg>")).replace(/^<rect width="[\d.]+" height="[\d.]+" fill="[^"]*"\/?>(<\/rect>)?/, "");
-  return { width: Math.ceil(Number(root[1])), height: Math.ceil(Number(root[2])), content: inner.replace(/<[^>]*>/g, tidyTag) };
+  return { width: Math.ceil(Number(root[1])), height: Math.ceil(Number(root[2])), content: inner.replace(MARK, linked ? '<g data-row="$1" data-says="$3">$2$4</g>' : "$2$4").replace(/<[^>]*>/g, tidyTag) };
 }
+
+/** A mark that stands for a row: index, the tag before and behind what it says, what it says. */
+const MARK = /<a xlink:href="#row-(\d+)"[^>]*>(<\w+[^>]*?) aria-label="([^"]*)"([^>]*>(?:<\/\w+>)?)<\/a>/g;
 
 /** Inside a tag only: what a label says is left alone. Vega escapes ">" in attributes. */
 function tidyTag(tag: string): string {

@@ -24,12 +24,17 @@ export function tableHtml(table: AnyTable, rows = 20): string {
   const head = columns.map(({ name, about, number }) => `<th scope="col" title="${escapeHtml(about)}" data-column="${escapeHtml(name)}" style="${number ? NUMBER_STYLE : TEXT_STYLE}">${escapeHtml(name.replaceAll("_", " "))}</th>`).join("");
   const body = table.rows.slice(0, rows).map((row) => `<tr>${columns.map((column) => column.write(cell(row, column.name))).join("")}</tr>\n`).join("");
   const more = left > 0 ? `<p class="more" data-csv="${escapeHtml(table.name)}">${left} more ${left === 1 ? "row" : "rows"} in the CSV</p>\n` : "";
-  const notes = table.notes.length > 0 ? `<ul class="notes">${table.notes.map((note) => `<li>${escapeHtml(cleanText(note))}</li>`).join("")}</ul>\n` : "";
+  const notes = notesHtml(table.notes);
   const none = table.rows.length === 0 ? `<p class="more">No rows.</p>\n` : "";
   return (
     `<figure class="table" data-table="${escapeHtml(table.name)}"><table>\n<caption style="${TEXT_STYLE}">${escapeHtml(cleanText(table.about))}</caption>\n` +
     `<thead><tr>${head}</tr></thead>\n<tbody>\n${body}</tbody>\n</table>\n${none}${more}${notes}</figure>\n`
   );
+}
+
+/** What a reader must know beside the numbers, as a list below a table or a chart; nothing where there is none. */
+export function notesHtml(notes: readonly string[]): string {
+  return notes.length > 0 ? `<ul class="notes">${notes.map((note) => `<li>${escapeHtml(cleanText(note))}</li>`).join("")}</ul>\n` : "";
 }
 
 function toColumn(table: AnyTable, name: string) {

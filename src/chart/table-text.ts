@@ -40,7 +40,8 @@ function toText(value: unknown, format: (value: number) => string): string {
   return value === null || value === undefined ? "" : cleanText(typeof value === "string" ? value : JSON.stringify(value));
 }
 
-function shorten(text: string): string {
+/** A text of at most 40 columns of a terminal, cut short where it has more. */
+export function shorten(text: string): string {
   if (columnsOf(text) <= MOST) return text;
   let head = "";
   for (const character of text) {
@@ -50,7 +51,8 @@ function shorten(text: string): string {
   return `${head}…`;
 }
 
-function columnsOf(text: string): number {
+/** How many columns of a terminal a text takes. */
+export function columnsOf(text: string): number {
   let columns = 0;
   for (const character of text.normalize("NFC")) columns += WIDE.test(character) ? 2 : textWidth(character, 1) === 0 ? 0 : 1;
   return columns;

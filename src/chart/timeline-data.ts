@@ -2,9 +2,10 @@ import type { Table } from "../table";
 import { groupSize, numberCell } from "./any-table";
 import { FEW_DOCUMENTS } from "./chart";
 import { keyLabels, keyOf } from "./key-labels";
+import { markLink, type MarkLink } from "./mark-link";
 import type { TimelineOptions } from "./timeline";
 
-export interface TimePoint {
+export interface TimePoint extends MarkLink {
   readonly period: string;
   readonly series: string;
   readonly value: number;
@@ -31,9 +32,16 @@ export interface TimelineData {
 
 const PERIOD = /^(\d{4})(?:-(\d{2}))?$/;
 
-/** Rows as series of points over all periods; @throws TypeError where a series has two rows of one period, naming it. */
-export function timelineData<Row extends object>(table: Table<Row>, options: TimelineOptions<Row>): TimelineData {
+/**
+ * Rows as series of points over all periods.
+ *
+ * @param format how a point's value is said.
+ * @throws TypeError where a series has two rows of one period, naming it.
+ */
+export function timelineData<Row extends object>(table: Table<Row>, options: TimelineOptions<Row>, format: (value: number | null) => string): TimelineData {
   const labels = options.series === undefined ? new Map([["", ""]]) : keyLabels(table.rows, options.series, options.labels);
+  const indexOf = new Map<object, number>(table.rows.map((row, index) => [row, index]));
+  const say = (series: string, period: string, row: Row, value: number): MarkLink => markLink(indexOf.get(row) ?? null, `${series === "" ? "" : `${series}, `}${period}: ${format(value)}`);
   const bySeries = new Map<string, Map<string, Row>>([...labels.keys()].map((key) => [key, new Map<string, Row>()]));
   let undated = 0;
   for (const row of table.rows) {
@@ -49,11 +57,11 @@ export function timelineData<Row extends object>(table: Table<Row>, options: Tim
   }
   const periods = allPeriods([...bySeries.values()].flatMap((rows) => [...rows.keys()]));
   const size = options.n ?? groupSize(table);
-  const series = [...bySeries].map(([key, rows]) => ({ label: labels.get(key) ?? key, points: toPoints(labels.get(key) ?? key, periods, rows, { ...options, n: size }) }));
+  const series = [...bySeries].map(([key, rows]) => ({ label: labels.get(key) ?? key, points: toPoints(labels.get(key) ?? key, periods, rows, { ...options, n: size }, say) }));
   return { periods, series: series.filter(({ points }) => points.length > 0).sort((a, b) => total(b) - total(a)), undated };
 }
 
-function toPoints(series: string, periods: readonly string[], rows: ReadonlyMap<string, object>, { y, low, high, n: size }: { y: string; low?: string | undefined; high?: string | undefined; n: string | undefined }): TimePoint[] {
+function toPoints<Row extends object>(series: string, periods: readonly string[], rows: ReadonlyMap<string, Row>, { y, low, high, n: size }: { y: string; low?: string | undefined; high?: string | undefined; n: string | undefined }, say: (series: string, period: string, row: Row, value: number) => MarkLink): TimePoint[] {
   const points: TimePoint[] = [];
   let run = 0;
   for (const period of periods) {
@@ -64,7 +72,7 @@ function toPoints(series: string, periods: readonly string[], rows: ReadonlyMap<
       continue;
     }
     const n = numberCell(row, size);
-    points.push({ period, series, value, low: numberCell(row, low), high: numberCell(row, high), few: n !== null && n < FEW_DOCUMENTS, run });
+    points.push({ ...say(series, period, row, value), period, series, value, low: numberCell(row, low), high: numberCell(row, high), few: n !== null && n < FEW_DOCUMENTS, run });
   }
   return points;
 }

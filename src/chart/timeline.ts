@@ -6,6 +6,7 @@ import type { Chart, ChartOptions, KeyColumn, NumberColumn } from "./chart";
 import { FEW_DOCUMENTS } from "./chart";
 import { chartText, specTitle, type ChartText } from "./chart-text";
 import { axisFormat, numberFormat } from "./format-number";
+import { columnBehind, LINKED } from "./mark-link";
 import { roundTicks } from "./round-ticks";
 import { sentence } from "./sentence";
 import { spread } from "./spread";
@@ -45,7 +46,8 @@ const PANEL_HEIGHT = 110;
  * await show(timeline(byYear, { x: "group", y: "share_docs", low: "share_docs_low", high: "share_docs_high", series: "theme", n: "n_docs" }));
  */
 export function timeline<Row extends object>(table: Table<Row>, options: TimelineOptions<Row>): Chart {
-  const data = timelineData(table, options);
+  const format = numberFormat(table, options.y, options.y);
+  const data = timelineData(table, options, format);
   const drawn = { ...data, series: data.series.slice(0, options.top ?? 24) };
   const points = drawn.series.flatMap((series) => series.points);
   const withIntervals = points.some((point) => point.low !== null && point.high !== null);
@@ -59,13 +61,13 @@ export function timeline<Row extends object>(table: Table<Row>, options: Timelin
   ], withIntervals ? options.low : undefined);
   const ends = points.flatMap((point) => [point.value, point.low ?? 0, point.high ?? 0]);
   const ticks = roundTicks(Math.min(0, ...ends), Math.max(0, ...ends), panels ? 2 : 4);
-  const format = numberFormat(table, options.y, options.y);
   return {
     kind: "timeline",
     ...text,
     description: describe(text.title, drawn, format),
     table,
     listed: null,
+    behind: columnBehind(table, options.y),
     spec: (panels ? toPanels : toOnePanel)(drawn, ticks, axisFormat(options.y), text),
   };
 }
@@ -141,7 +143,7 @@ function marks(data: TimelineData, ticks: readonly number[], format: string, wid
   return [
     { mark: { type: "line", strokeWidth: 2, strokeJoin: "round" }, encoding: { x, y, stroke: color, detail: [{ field: "run" }, { field: "series" }] } },
     { transform: [{ filter: "datum.low !== null && datum.high !== null" }], mark: { type: "rule", strokeWidth: 1.25 }, encoding: { x, y: { ...y, field: "low" }, y2: { field: "high" }, stroke: color } },
-    { mark: { type: "circle", size: 38, opacity: 1, strokeWidth: 1.5 }, encoding: { x, y, stroke: color, fill: hollow, tooltip: [{ field: "series" }, { field: "period" }, { field: "value" }] } },
+    { mark: { type: "circle", size: 38, opacity: 1, strokeWidth: 1.5 }, encoding: { x, y, stroke: color, fill: hollow, ...LINKED, tooltip: [{ field: "series" }, { field: "period" }, { field: "value" }] } },
   ];
 }
 

@@ -10,6 +10,7 @@ import { issuerRegion } from "./issuer-region";
 import { PASSAGE_COLUMNS, type PassageRow } from "./passage-row";
 import { reprints } from "./reprints";
 import { subjectRegion } from "./subject-region";
+import { rereader, type Variant } from "./variant";
 
 /** One document with what was read and what is known of it. */
 export interface CorpusDocument {
@@ -26,6 +27,7 @@ interface CorpusParts {
   readonly language: AskedLanguage | null;
   /** Analysed passages, shared by a corpus and all that are made from it. */
   readonly analysed: Map<SourceDocument["passages"][number], CountedPassage>;
+  readonly variant?: Variant;
 }
 
 /**
@@ -97,18 +99,35 @@ export class Corpus {
     });
   }
 
+  /** How the documents are counted otherwise than usual; empty unless `counting` made this corpus. */
+  get variant(): Variant {
+    return this.#parts.variant ?? {};
+  }
+
+  /**
+   * The same documents, counted in another way: with reprints, with boilerplate, without some terms, or by character.
+   *
+   * @example
+   * await themeCounts(corpus.counting({ reprints: true }));
+   */
+  counting(variant: Variant): Corpus {
+    return new Corpus({ ...this.#parts, variant: { ...this.variant, ...variant } });
+  }
+
   /**
    * The passages that count, in the order of the documents, each with its sentences, tokens and matches.
-   * Reprints are left out.
+   * Reprints are left out, unless the variant asks for them.
    *
    * @param language counts this language's text instead of the originals.
    */
   counted(language: AskedLanguage | null = this.language): readonly CountedPassage[] {
     let counted = this.#counted.get(language);
     if (counted === undefined) {
+      const { reprints: withReprints = false, boilerplate } = this.variant;
+      const reread = rereader(this.variant, this.lexicon);
       counted = this.contents
-        .filter(({ row }) => row.duplicate_of === null)
-        .flatMap(({ row, source }) => countedPassages(source, language).map((passage) => analysed(passage, row, this.#parts)));
+        .filter(({ row }) => withReprints || row.duplicate_of === null)
+        .flatMap(({ row, source }) => countedPassages(source, language, { boilerplate }).map((passage) => reread(analysed(passage, row, this.#parts))));
       this.#counted.set(language, counted);
     }
     return counted;

@@ -24,9 +24,10 @@ export interface CountedPassage {
  * Without a language the original counts; with one, the passages in that language do, translations among them,
  * unless they translate a passage of that same language. Text in a language that the kit does not know counts nowhere.
  */
-export function countedPassages(source: SourceDocument, language: AskedLanguage | null): Passage[] {
+export function countedPassages(source: SourceDocument, language: AskedLanguage | null, { boilerplate = false }: { boilerplate?: boolean | undefined } = {}): Passage[] {
   return source.passages.filter((passage) => {
-    if ((passage.role !== "title" && passage.role !== "body") || passage.language === "other") return false;
+    const counts = passage.role === "title" || passage.role === "body" || (boilerplate && passage.role === "boilerplate");
+    if (!counts || passage.language === "other") return false;
     if (language === null) return passage.origin === "original";
     if (!isLanguage(passage.language, language)) return false;
     const translated = passage.translation_of === null ? undefined : source.passages[passage.translation_of];

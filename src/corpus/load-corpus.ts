@@ -5,12 +5,16 @@ import { parseColumnMap } from "../read/column-map";
 import { readCorpus } from "../read/read-corpus";
 import type { TableColumns } from "../read/table-columns";
 import { Corpus } from "./corpus";
+import type { Filter } from "./filter";
 
 /** The environment variable by which a report run tells its notebooks which corpus they are about. */
 export const CORPUS_VARIABLE = "POLICYSCOPE_CORPUS";
 
 /** The one by which it tells them what its tables' columns hold: `--map` of that run. */
 export const MAP_VARIABLE = "POLICYSCOPE_MAP";
+
+/** The one by which it tells them which of its documents they are about: a filter, as JSON. */
+export const WHERE_VARIABLE = "POLICYSCOPE_WHERE";
 
 /**
  * Loads a file, or every document in a folder and the folders in it.
@@ -31,7 +35,9 @@ export async function loadCorpus(path?: string, options: { readonly map?: string
   const map = options.map ?? (path === undefined ? process.env[MAP_VARIABLE] : undefined);
   const { documents, problems, files, tables } = await readCorpus(given, map === undefined ? undefined : parseColumnMap(map));
   for (const table of tables) if (table.guessed.length > 0) console.error(describeGuesses(table));
-  return Corpus.of({ name: corpusName(given), documents, problems, files, lexicon });
+  const corpus = Corpus.of({ name: corpusName(given), documents, problems, files, lexicon });
+  const where = path === undefined ? process.env[WHERE_VARIABLE] : undefined;
+  return where === undefined ? corpus : corpus.where(JSON.parse(where) as Filter);
 }
 
 /** A corpus is called after its file or folder: `data/sample` is `sample`, and so are its reports. */

@@ -88,7 +88,8 @@ export function foldName(name: string, language: NameLanguage): string {
   return fold(name, HAN.test(name) ? "zh-Hans" : language === "zh" ? "zh-Hans" : language).text;
 }
 
-function* namesOf(region: NamedRegion, language: NameLanguage): Generator<{ name: string; weak: boolean }> {
+/** The names of a region that are looked for in texts of a language; one-character ones have rules of their own. */
+export function* namesOf(region: NamedRegion, language: NameLanguage): Generator<{ name: string; weak: boolean }> {
   yield { name: region.name_zh, weak: false };
   yield { name: region.name_en, weak: false };
   if (language === "vi") yield { name: region.name_vi, weak: false };

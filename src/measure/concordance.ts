@@ -1,5 +1,4 @@
 import type { Corpus } from "../corpus/corpus";
-import { MendableError, problem } from "../problem";
 import type { AskedLanguage } from "../read/document";
 import { Table, type Columns } from "../table";
 import { grouping } from "./by";
@@ -7,12 +6,9 @@ import { breathe, type MeasureOptions } from "./count/breathe";
 import { documentsIn } from "./count/documents-in";
 import { sentencesOf } from "./count/sentence";
 import { contextOf } from "./evidence/context-of";
-import type { Finder } from "./find/finder";
-import { COUNTED_KINDS, countsMention } from "./find/mention-kinds";
-import { regionFinder } from "./find/region-finder";
+import { COUNTED_KINDS } from "./find/mention-kinds";
+import { soughtIn, type Sought } from "./find/sought";
 import { termSequence } from "./find/term-sequence";
-import { themeFinder } from "./find/theme-finder";
-import { themeKeys } from "./find/theme-keys";
 import { countedNotes } from "./notes/counted-notes";
 import { mentionNotes } from "./notes/mention-notes";
 
@@ -20,7 +16,7 @@ import { mentionNotes } from "./notes/mention-notes";
 export type ConcordanceOptions = MeasureOptions & {
   /** Counts this language's text, translations among it, instead of the originals. */
   readonly language?: AskedLanguage | undefined;
-} & ({ readonly term: string } | { readonly theme: string } | { readonly region: string });
+} & ({ readonly term: string } | Sought);
 
 export interface ConcordanceLine {
   readonly document: string;
@@ -64,7 +60,7 @@ const COLUMNS: Columns<ConcordanceLine> = {
  */
 export async function concordance(corpus: Corpus, options: ConcordanceOptions): Promise<Table<ConcordanceLine>> {
   const language = options.language ?? corpus.language;
-  const { key, find } = soughtIn(corpus, options);
+  const { key, find } = "term" in options ? { key: options.term, find: termSequence(options.term) } : soughtIn(corpus.lexicon, options);
   const passages = corpus.counted(language);
   const rows: ConcordanceLine[] = [];
   for (const [i, passage] of passages.entries()) {
@@ -87,21 +83,4 @@ export async function concordance(corpus: Corpus, options: ConcordanceOptions): 
     rows,
     notes: [...countedNotes(corpus, passages, language, documentsIn(passages, all), all), ...("region" in options ? mentionNotes(passages, COUNTED_KINDS) : [])],
   });
-}
-
-function soughtIn({ lexicon }: Corpus, options: ConcordanceOptions): { key: string; find: Finder } {
-  if ("term" in options) return { key: options.term, find: termSequence(options.term) };
-  if ("region" in options) {
-    if (!lexicon.regions.has(options.region)) throw unknown("region", options.region, "regions.csv");
-    return { key: options.region, find: regionFinder(countsMention()) };
-  }
-  const theme = lexicon.themes.get(options.theme);
-  if (theme === undefined) throw unknown("theme", options.theme, "themes.yaml");
-  const own = themeKeys(lexicon, { formulae: true });
-  const keys = own.keys.includes(theme.id) ? own : themeKeys(lexicon, { level: "group", formulae: true });
-  return { key: theme.id, find: themeFinder(keys) };
-}
-
-function unknown(what: string, key: string, file: string): MendableError {
-  return new MendableError([problem({ code: "unknown-key", file: `data/lexicon/${file}`, reason: `there is no ${what} ${key}`, mend: `Ask for one that the file has, or add it there.` })]);
 }

@@ -3,6 +3,7 @@ import type { MentionKind, RegionLevel } from "../lexicon/match";
 import type { AskedLanguage } from "../read/document";
 import { Table, type Columns } from "../table";
 import { grouping, type By } from "./by";
+import { codingNotes } from "./coding/coding-notes";
 import { compare } from "./compare";
 import type { MeasureOptions } from "./count/breathe";
 import { tally } from "./count/tally";
@@ -58,7 +59,8 @@ const COLUMNS: Columns<RegionCount> = {
 
 /**
  * How often each region is named in each group: a row for each pair of the two that occurs, sorted by group, then by n
- * from the largest, then by code. Mentions whose region stays open are left out, and a note says how many.
+ * from the largest, then by code. Mentions whose region stays open are left out, and a note says how many. The
+ * notes also say how precise and complete the mentions of a region are where a person has coded it (`npm run code`).
  *
  * @throws the signal's reason once it is aborted.
  * @example
@@ -93,7 +95,11 @@ export async function regionCounts(corpus: Corpus, { by, language, level, kinds 
     about: `How often each ${level === undefined ? "region" : level === "group" ? "group of regions" : level} is named${groups.words}.`,
     columns: COLUMNS,
     rows,
-    notes: [...countedNotes(corpus, passages, language ?? corpus.language, counted, groups), ...mentionNotes(passages, kinds)],
+    notes: [
+      ...countedNotes(corpus, passages, language ?? corpus.language, counted, groups),
+      ...mentionNotes(passages, kinds),
+      ...codingNotes(corpus, passages, "region", find, new Map(rows.map(({ region, region_name }) => [region, region_name]))),
+    ],
     evidence: (row, column) => evidenceOf(passages, groups, find, { group: row.group, key: row.region }, COLUMNS[column].counts),
   });
 }

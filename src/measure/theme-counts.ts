@@ -2,9 +2,10 @@ import type { Corpus } from "../corpus/corpus";
 import type { AskedLanguage } from "../read/document";
 import { Table, type Columns } from "../table";
 import { grouping, type By } from "./by";
+import { codingNotes } from "./coding/coding-notes";
 import { compare } from "./compare";
 import { breathe, type MeasureOptions } from "./count/breathe";
-import { FEWEST_DOCUMENTS, rateInterval } from "./count/rate-interval";
+import { FEWEST_DOCUMENTS, groupRates, type GroupRates } from "./count/group-rates";
 import { tally, type Group } from "./count/tally";
 import { evidenceOf } from "./evidence/evidence-of";
 import { askedLanguage } from "./find/asked-language";
@@ -80,6 +81,7 @@ const COLUMNS: Columns<ThemeCount> = {
  *
  * `share_docs` is of the group's documents, with Wilson's interval; `per_10k` is per 10,000 word tokens, stop words
  * included, with a bootstrap over documents (over paragraphs below 20 documents); neither interval below 5 documents.
+ * The notes say how precise and complete the matches of a theme are where a person has coded it (`npm run code`).
  *
  * @throws the signal's reason once it is aborted.
  * @example
@@ -95,9 +97,10 @@ export async function themeCounts(corpus: Corpus, { by, language, level = "theme
   const languages = new Set(passages.map(({ passage }) => askedLanguage(passage.language)));
   const rows: ThemeCount[] = [];
   for (const [name, group] of counted.groups) {
+    const rates = groupRates(group);
     for (const theme of keys.keys) {
       await breathe(rows.length, signal);
-      rows.push({ group: name, group_label: groups.labelOf(name), theme, theme_label: themeLabel(corpus.lexicon, theme), level, ...numbers(theme, group) });
+      rows.push({ group: name, group_label: groups.labelOf(name), theme, theme_label: themeLabel(corpus.lexicon, theme), level, ...numbers(theme, group, rates) });
     }
   }
   rows.sort((a, b) => compare(a.group, b.group) || b.n - a.n || compare(a.theme, b.theme));
@@ -112,12 +115,13 @@ export async function themeCounts(corpus: Corpus, { by, language, level = "theme
       exclusive === true ? "A run of text counts for one theme." : "A run of text can count for several themes.",
       "low and high bound per_10k.",
       ...(languages.size > 1 ? ["Rates of different languages are not to be ranked against each other."] : []),
+      ...codingNotes(corpus, passages, "theme", find, new Map(rows.map(({ theme, theme_label }) => [theme, theme_label]))),
     ],
     evidence: (row, column) => evidenceOf(passages, groups, find, { group: row.group, key: row.theme }, COLUMNS[column].counts),
   });
 }
 
-function numbers(theme: string, group: Group): Omit<ThemeCount, "group" | "group_label" | "theme" | "theme_label" | "level"> {
+function numbers(theme: string, group: Group, rates: GroupRates): Omit<ThemeCount, "group" | "group_label" | "theme" | "theme_label" | "level"> {
   const cell = group.cells.get(theme);
   const [n, n_sentences, n_docs] = [cell?.n ?? 0, cell?.n_sentences ?? 0, cell?.n_docs ?? 0];
   const share = group.n_docs < FEWEST_DOCUMENTS ? { low: null, high: null } : wilson(n_docs, group.n_docs);
@@ -129,7 +133,7 @@ function numbers(theme: string, group: Group): Omit<ThemeCount, "group" | "group
     share_docs_low: share.low,
     share_docs_high: share.high,
     share_sentences: n_sentences / group.n_sentences,
-    ...rateInterval(cell, group),
+    ...rates(cell),
     of_docs: group.n_docs,
     of_sentences: group.n_sentences,
     of_tokens: group.n_tokens,

@@ -1,3 +1,4 @@
+import { escapeMarkdown } from "../chart/escape-markdown";
 import type { Notebook, NotebookOutput } from "./notebook";
 import { COUNTING_RULES } from "./counting-rules";
 import type { Provenance } from "./provenance";
@@ -21,7 +22,9 @@ function toMarkdown(output: NotebookOutput, shown: Shown | undefined, name: stri
   if (shown === undefined) return typeof output.data["text/plain"] === "string" ? fenced(output.data["text/plain"]) : "";
   const numbers = shown.csv === null ? "" : `Numbers: [${shown.slug}.csv](${name}/${shown.slug}.csv)`;
   if (shown.svg === null) return `${shown.markdown ?? ""}\n\n${numbers}`;
-  return `![${shown.title.replace(/[[\]]/g, "\\$&")}](${name}/${shown.slug}.svg)\n\n${numbers}`;
+  const notes = shown.notes.map((note) => `- ${escapeMarkdown(note)}`).join("\n");
+  const picture = `![${shown.title.replace(/[[\]]/g, "\\$&")}](${name}/${shown.slug}.svg)`;
+  return [picture, notes, numbers].filter((part) => part !== "").join("\n\n");
 }
 
 /** A fence longer than any run of backticks in the text, so that the text can't end it. */

@@ -21,6 +21,9 @@ export function notebookPaths(only?: string): NotebookPath[] {
     .filter((file) => file.endsWith(".ipynb") && !file.startsWith("_"))
     .sort()
     .map((file) => ({ name: notebookName(file), path: join(folder, file) }));
+  if (all.some(({ name }) => name === "index")) {
+    throw new MendableError([problem({ code: "notebook", file: "notebooks/index.ipynb", reason: "index.html is the page that leads to all reports", mend: "Give the notebook another name." })]);
+  }
   if (only === undefined) return all;
   const wanted = all.filter(({ name }) => name === notebookName(only));
   if (wanted.length > 0) return wanted;

@@ -21,6 +21,8 @@ export interface Provenance {
   readonly corpus_hash: string;
   readonly lexicon_hash: string;
   readonly kit_version: string;
+  /** English names of the regions that issued the documents, by code. */
+  readonly region_names: Readonly<Record<string, string>>;
   readonly files: readonly { readonly file: string; readonly sha256: string; readonly bytes: number }[];
 }
 
@@ -38,13 +40,14 @@ export function provenance(corpus: Corpus): Provenance {
       why.set(reason, (why.get(reason) ?? 0) + 1);
     }
   }
+  const issuers = unique(documents.map(({ issuer_region }) => issuer_region).filter((code): code is string => code !== null));
   return {
     corpus: corpus.name,
     n_files: corpus.files.length,
     n_documents: documents.length,
     n_tokens: documents.reduce((sum, { n_tokens, duplicate_of }) => sum + (duplicate_of === null ? n_tokens : 0), 0),
     languages: unique(documents.flatMap(({ languages }) => languages.split(", ").filter(Boolean))),
-    issuers: unique(documents.map(({ issuer_region }) => issuer_region).filter((code): code is string => code !== null)),
+    issuers,
     first_year: years.length === 0 ? null : Math.min(...years),
     last_year: years.length === 0 ? null : Math.max(...years),
     n_undated: documents.filter(({ date }) => date === null).length,
@@ -54,6 +57,7 @@ export function provenance(corpus: Corpus): Provenance {
     corpus_hash: corpus.hash,
     lexicon_hash: corpus.lexicon.hash,
     kit_version: kitVersion,
+    region_names: Object.fromEntries(issuers.map((code) => [code, corpus.lexicon.regions.get(code)?.name_en ?? code])),
     files: corpus.files,
   };
 }

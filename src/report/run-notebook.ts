@@ -9,6 +9,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Called before each code cell; `cell` counts from 1. */
   readonly onCell?: (cell: number, cells: number) => void;
+  /** So long may a cell take, in seconds; without end unless told. */
+  readonly timeout?: number;
   readonly signal?: AbortSignal;
 }
 
@@ -59,6 +61,7 @@ async function runCells(kernel: ChildProcess, notebook: Notebook, options: RunOp
   const cells: Notebook["cells"] = [];
   let count = 0;
   let failure: NotebookFailure | null = null;
+  await started(kernel);
   for (const cell of notebook.cells) {
     if (cell.cell_type !== "code" || failure !== null) {
       cells.push(cell);
@@ -67,7 +70,7 @@ async function runCells(kernel: ChildProcess, notebook: Notebook, options: RunOp
     count += 1;
     options.onCell?.(count, total);
     const outputs: NotebookOutput[] = [];
-    const end = await runCell(kernel, count, cell.source, outputs);
+    const end = await runCell(kernel, count, cell.source, outputs, options.timeout);
     options.signal?.throwIfAborted();
     const executed: CodeCell = { ...cell, execution_count: count, outputs };
     if (!end.ok) {
@@ -79,8 +82,19 @@ async function runCells(kernel: ChildProcess, notebook: Notebook, options: RunOp
   return { notebook: { ...notebook, cells }, failure };
 }
 
+/** Resolves with the kernel's first message, or its end: a cell's time does not include the kernel's start. */
+function started(kernel: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      kernel.off("message", done).off("exit", done);
+      resolve();
+    };
+    kernel.on("message", done).on("exit", done);
+  });
+}
+
 /** Runs one cell; resolves when the kernel says it is done, or has gone. */
-function runCell(kernel: ChildProcess, cell: number, source: string, outputs: NotebookOutput[]): Promise<CellEnd> {
+function runCell(kernel: ChildProcess, cell: number, source: string, outputs: NotebookOutput[], timeout: number | undefined): Promise<CellEnd> {
   return new Promise((resolve) => {
     const displays = new Map<string, number>();
     let lastWords = "";
@@ -97,7 +111,13 @@ function runCell(kernel: ChildProcess, cell: number, source: string, outputs: No
       const how = signal === null ? `with exit code ${code} (does the cell call process.exit?)` : `by ${signal} (out of memory?)`;
       finish({ ok: false, failure: { kind: "throw", line: null, message: `the kernel ended ${how}`, stack: lastWords || null } });
     };
+    const late = (): void => {
+      kernel.kill("SIGKILL");
+      finish({ ok: false, failure: { kind: "throw", line: null, message: `the cell did not end within ${timeout} s`, stack: null } });
+    };
+    const timer = timeout === undefined ? undefined : setTimeout(late, timeout * 1000);
     const finish = (end: CellEnd) => {
+      clearTimeout(timer);
       kernel.off("message", listen).off("exit", gone);
       kernel.stderr?.off("data", hear);
       resolve(end);

@@ -4,7 +4,7 @@ import { bars } from "../../src/chart/bars";
 import { displayBundle } from "../../src/chart/display-bundle";
 import { pendingShows, show } from "../../src/chart/show";
 import { problem } from "../../src/problem";
-import { tableOf, type Evidence } from "../../src/table";
+import { Table, tableOf, type Evidence } from "../../src/table";
 import { themeTable } from "./charted";
 
 const table = themeTable([{ group: "A", theme: "trade", n_docs: 3, share_docs: 0.5, low: 0.25, high: 0.75 }]);
@@ -16,7 +16,13 @@ test("a chart has all its forms", async () => {
   assert.equal(typeof bundle["application/vnd.vegalite.v5+json"], "object");
   assert.match(String(bundle["text/html"]), /^<figure class="chart" data-chart="bars-theme_counts"><figcaption><strong class="title">Trade &lt;leads&gt;<\/strong>[\s\S]*<svg/);
   assert.equal(bundle["text/csv"], "group,theme,n_docs,share_docs,low,high\nA,trade,3,0.5,0.25,0.75\n");
-  assert.deepEqual(bundle["application/vnd.policyscope.v1+json"], { kind: "chart", name: "theme_counts", title: "Trade <leads>", subtitle: "Share of documents that name the theme.", about: "", notes: [] });
+  assert.deepEqual(bundle["application/vnd.policyscope.v1+json"], { kind: "chart", name: "theme_counts", title: "Trade <leads>", subtitle: "Share of documents that name the theme.", about: "", notes: [], evidence: null });
+});
+
+test("what a table's notes say stands below its chart too", async () => {
+  const noted = new Table({ name: "theme_counts", about: "", columns: table.columns, rows: [...table.rows], notes: ["Trade: precision 0.93 <of 60>."] });
+  const html = String((await displayBundle(bars(noted, { category: "theme", value: "share_docs", title: "Trade" })))["text/html"]);
+  assert.match(html, /<\/svg>[\s\S]*<ul class="notes"><li>Trade: precision 0\.93 &lt;of 60&gt;\.<\/li><\/ul>\n<\/figure>\n$/);
 });
 
 test("a table, problems and a text have theirs", async () => {
@@ -32,7 +38,7 @@ test("no problems are a table that says so", async () => {
 });
 
 test("evidence has its matches marked, and says of how many", async () => {
-  const one: Evidence = { document: "d", passage: 0, sentence: 0, key: "trade", match: "b", text: "a b <c>", marks: [[2, 3]], file: "x.csv", record: 2, field: "text", start: 5, end: 6 };
+  const one: Evidence = { document: "d", passage: 0, sentence: 0, key: "trade", match: "b", text: "a b <c>", marks: [[2, 3]], file: "x.csv", record: 2, field: "text", start: 5, end: 6, title: "A <title>", date: "2021-03-04", issuer_region: "510000", url: "https://example.org/a?b=1&c=2" };
   const html = String((await displayBundle([one]))["text/html"]);
   assert.match(html, /<figcaption>1 of 1<\/figcaption>/);
   assert.match(html, /<q>a <mark>b<\/mark> &lt;c&gt;<\/q> <cite>trade · x\.csv, record 2, text, characters 5–6<\/cite>/);

@@ -17,7 +17,7 @@ function policyscope(args: readonly string[], env: Record<string, string> = {}) 
 test("help lists the commands", () => {
   const { status, stdout } = policyscope(["--help"]);
   assert.equal(status, 0);
-  for (const command of ["report", "notebook", "new", "load", "check"]) assert.match(stdout, new RegExp(`^  ${command} `, "m"));
+  for (const command of ["report", "notebook", "new", "load", "lexicon", "code", "check"]) assert.match(stdout, new RegExp(`^  ${command} `, "m"));
 });
 
 test("a path that does not exist, an empty folder and a folder with nothing readable each get one message and exit code 1", () => {

@@ -73,7 +73,7 @@ test("no term comes from the seeds' boilerplate, and none is a pinyin syllable",
 });
 
 test("Chongqing and Guangxi are a pair of regions in one sentence", { skip }, async () => {
-  const pairs = await cooccurrence(await seeds(), { of: "regions", within: "sentence" });
+  const pairs = await cooccurrence(await seeds(), { of: "regions", within: "sentence", min: 1, minDocuments: 1 });
   const pair = pairs.rows.find(({ a, b }) => a === "450000" && b === "500000");
   assert.ok(pair !== undefined && pair.n >= 2);
   assert.equal(pairs.evidence(pair).length, pair.n);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { termFrequencies } from "../../src/measure/term-frequencies";
+import fc from "fast-check";
+import { termFrequencies, type TermFrequenciesOptions } from "../../src/measure/term-frequencies";
 import { corpusOf } from "./corpus-of";
 
 test("words are counted without stop words, single Chinese characters and bare numbers, which stay in the rate", async () => {
@@ -63,4 +64,69 @@ test("a frame can be made of the rows", async () => {
 test("an empty corpus, and a language that no document has, give no rows", async () => {
   assert.deepEqual((await termFrequencies(corpusOf([]), { language: "en" })).rows, []);
   assert.deepEqual((await termFrequencies(corpusOf([{ lines: ["port"] }]), { language: "vi" })).rows, []);
+});
+
+const termsOf = async (lines: readonly string[], options: Partial<TermFrequenciesOptions>, language: "en" | "zh-Hans" | "vi" = "en"): Promise<unknown[]> =>
+  (await termFrequencies(corpusOf([{ lines, language }]), { language: language === "zh-Hans" ? "zh" : language, ...options })).rows.map(({ term, n }) => [term, n]);
+
+test("runs of words begin and end with a term, and no mark stands within them", async () => {
+  assert.deepEqual(await termsOf(["Belt and road, road and port. Free trade port"], { size: 2 }), [["free trade", 1], ["trade port", 1]]);
+  assert.deepEqual(await termsOf(["Belt and road, road and port. Free trade port"], { size: 3 }), [["belt and road", 1], ["free trade port", 1], ["road and port", 1]]);
+  assert.deepEqual(await termsOf(["port port port"], { size: 2 }), [["port port", 2]]);
+  assert.deepEqual(await termsOf(["推动边境贸易，贸易发展。"], { size: 2 }, "zh-Hans"), [["推动 边境贸易", 1], ["贸易 发展", 1]]);
+});
+
+test("a Vietnamese word of two syllables stays one word in a run", async () => {
+  assert.deepEqual(await termsOf(["Thương mại quốc tế"], { size: 2 }, "vi"), [["thương_mại quốc_tế", 1]]);
+});
+
+test("stop words can be a list of one's own, and an empty list leaves out none", async () => {
+  assert.deepEqual(await termsOf(["The port and the 5 ports"], { stopWords: ["Port", "and"] }), [["the", 2], ["ports", 1]]);
+  assert.deepEqual(await termsOf(["The port"], { stopWords: [] }), [["port", 1], ["the", 1]]);
+});
+
+test("part of the vocabulary is a list, stop words among it, or a pattern, whatever its flags", async () => {
+  assert.deepEqual(await termsOf(["The port and the ports"], { terms: ["The", "PORT", "absent"] }), [["the", 2], ["port", 1]]);
+  assert.deepEqual(await termsOf(["The port and the ports, this port"], { terms: /^port|^th/gy }), [["port", 2], ["ports", 1]]);
+  assert.deepEqual(await termsOf(["free trade and fair trade"], { terms: ["fair trade"], size: 2 }), [["fair trade", 1]]);
+});
+
+test("terms in few of a group's documents can be left out", async () => {
+  const corpus = corpusOf([{ lines: ["port port sea"] }, { lines: ["sea"] }]);
+  assert.deepEqual((await termFrequencies(corpus, { language: "en", minDocs: 2 })).rows.map(({ term }) => term), ["sea"]);
+});
+
+test("the notes say what a term is, and what is left out", async () => {
+  const notes = async (options: Partial<TermFrequenciesOptions>): Promise<readonly string[]> => (await termFrequencies(corpusOf([]), { language: "en", ...options })).notes;
+  assert.ok((await notes({})).includes("Left out of the list, but not of the rate's denominator: stop words, single Chinese characters and bare numbers."));
+  assert.ok((await notes({ size: 2, stopWords: ["a"] })).includes("No run begins or ends with these, which stay in the rate's denominator: 1 stop word of your own list, single Chinese characters and bare numbers."));
+  assert.ok((await notes({ terms: ["a", "b"] })).includes("Counted: 2 terms of a list."));
+  assert.ok((await notes({ terms: /^a/u })).includes("Counted: terms that match /^a/u."));
+});
+
+test("counts are those of reading word by word, on any corpus, for words and for pairs of them", async () => {
+  const document = fc.record({ words: fc.array(fc.constantFrom("port", "sea", "the", "border"), { minLength: 1, maxLength: 8 }), publisher: fc.constantFrom("a-b", "a", "__proto__") });
+  await fc.assert(
+    fc.asyncProperty(fc.array(document, { maxLength: 6 }), fc.constantFrom(1 as const, 2 as const), async (documents, size) => {
+      // Every second word is parted from the next by a comma.
+      const corpus = corpusOf(documents.map(({ words, publisher }) => ({ publisher, lines: [words.map((word, i) => word + (i % 2 === 1 ? "," : "")).join(" ")] })));
+      const table = await termFrequencies(corpus, { language: "en", by: "publisher", size });
+      const units = (words: readonly string[]): string[] => {
+        if (size === 1) return words.filter((word) => word !== "the");
+        return words.flatMap((word, i) => (i % 2 === 0 && i + 1 < words.length && word !== "the" && words[i + 1] !== "the" ? [`${word} ${words[i + 1] ?? ""}`] : []));
+      };
+      for (const row of table.rows) {
+        const mine = documents.filter(({ publisher }) => publisher === row.group).map(({ words }) => words);
+        const has = (words: readonly string[]): boolean => units(words).includes(row.term);
+        assert.equal(row.n, mine.flatMap(units).filter((unit) => unit === row.term).length);
+        assert.equal(row.n_docs, mine.filter(has).length);
+        assert.equal(row.per_10k, (10_000 * row.n) / mine.flat().length);
+        assert.equal(row.tf_idf, row.n * Math.log10(documents.length / documents.filter(({ words }) => has(words)).length));
+        assert.equal(row.rank, 1 + table.rows.filter(({ group, n }) => group === row.group && n > row.n).length);
+        for (const column of ["n", "n_docs"] as const) assert.equal(table.evidence(row, column).length, row[column]);
+      }
+      assert.equal(table.rows.length, new Set(documents.flatMap(({ words, publisher }) => units(words).map((unit) => `${publisher} ${unit}`))).size);
+    }),
+    { numRuns: 60, seed: 1 },
+  );
 });

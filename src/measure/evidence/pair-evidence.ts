@@ -2,22 +2,27 @@ import type { CountedPassage } from "../../corpus/counted-passage";
 import type { Evidence } from "../../table";
 import type { Grouping } from "../by";
 import { closestPair } from "../count/pairs-in";
-import { unitsOf, type Within } from "../count/units";
+import { unitsOf, type UnitName, type Window, type Within } from "../count/units";
+import { windowPairs } from "../count/window-pairs";
 import type { Things } from "../find/things";
 import { textOf, toEvidence, type Hit } from "./to-evidence";
 
+interface PairRow {
+  readonly group: string;
+  readonly a: string;
+  readonly b: string;
+}
+
 /**
  * The units behind a row of co-occurrence: one entry for each unit that holds both (`n`), the first (`n_a`) or the
- * second (`n_b`), or for each document with a unit that holds both (`n_docs`).
+ * second (`n_b`), or for each document with a unit that holds both (`n_docs`). Of a window, one entry for each pair of
+ * places, or for each document.
  */
-export function pairEvidence(
-  passages: readonly CountedPassage[],
-  within: Within,
-  groups: Grouping,
-  sides: readonly Things[],
-  { group, a, b }: { readonly group: string; readonly a: string; readonly b: string },
-  column: string,
-): Evidence[] {
+export function pairEvidence(passages: readonly CountedPassage[], within: Within, groups: Grouping, sides: readonly Things[], row: PairRow, column: string): Evidence[] {
+  return typeof within === "string" ? inUnits(passages, within, groups, sides, row, column) : inWindows(passages, within, groups, sides, row, column);
+}
+
+function inUnits(passages: readonly CountedPassage[], within: UnitName, groups: Grouping, sides: readonly Things[], { group, a, b }: PairRow, column: string): Evidence[] {
   const evidence: Evidence[] = [];
   let document: CountedPassage["document"] | undefined;
   for (const unit of unitsOf(passages, within, groups, sides.map(({ find }) => find))) {
@@ -31,6 +36,21 @@ export function pairEvidence(
   return evidence;
 }
 
+function inWindows(passages: readonly CountedPassage[], window: Window, groups: Grouping, sides: readonly Things[], { group, a, b }: PairRow, column: string): Evidence[] {
+  const evidence: Evidence[] = [];
+  const once = column === "n_docs" || window.count === "boolean";
+  let document: CountedPassage["document"] | undefined;
+  for (const unit of unitsOf(passages, "passage", groups, sides.map(({ find }) => find))) {
+    if (unit.group !== group) continue;
+    windowPairs(unit, sides, window, (x, y) => {
+      if (x.key !== a || y.key !== b || (once && unit.document === document)) return;
+      document = unit.document;
+      evidence.push(ofPair([x.hit, y.hit]));
+    });
+  }
+  return evidence;
+}
+
 function ofOne(hits: readonly Hit[]): Evidence | null {
   const [first] = hits;
   if (first === undefined) return null;
@@ -39,7 +59,10 @@ function ofOne(hits: readonly Hit[]): Evidence | null {
 
 function ofBoth(as: readonly Hit[], bs: readonly Hit[]): Evidence | null {
   const pair = closestPair(as, bs);
-  if (pair === null) return null;
+  return pair === null ? null : ofPair(pair);
+}
+
+function ofPair(pair: readonly [Hit, Hit]): Evidence {
   const [first, second] = inOrder(pair);
   return toEvidence(first, [first, second], { key: pair.map(({ key }) => key).join(" + "), match: pair.map(textOf).join(" + ") });
 }

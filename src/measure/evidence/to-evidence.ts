@@ -21,7 +21,7 @@ const GAP = " … ";
  * @param match the characters to show as the match; those of the first hit by default.
  */
 export function toEvidence(first: Hit, hits: readonly Hit[], { key = first.key, match = textOf(first) }: { key?: string; match?: string } = {}): Evidence {
-  const { passage } = first.sentence.passage;
+  const { passage, document } = first.sentence.passage;
   let text = "";
   let last: Sentence | undefined;
   const marks: [number, number][] = [];
@@ -47,6 +47,10 @@ export function toEvidence(first: Hit, hits: readonly Hit[], { key = first.key, 
     field: passage.field,
     start: inField(passage, first.start),
     end: inField(passage, first.end),
+    title: document.title,
+    date: document.date,
+    issuer_region: document.issuer_region,
+    url: document.url,
   };
 }
 

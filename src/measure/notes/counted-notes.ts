@@ -16,12 +16,17 @@ export function countedNotes(
   { n_docs, n_open }: { readonly n_docs: number; readonly n_open: number },
   { open }: Grouping,
 ): string[] {
-  const reprints = corpus.contents.filter(({ row }) => row.duplicate_of !== null).length;
+  const { reprints: withReprints, boilerplate, withoutTerms, segmentation } = corpus.variant;
+  const reprints = withReprints === true ? 0 : corpus.contents.filter(({ row }) => row.duplicate_of !== null).length;
   const without = corpus.contents.length - reprints - n_docs;
   return [
     language === null ? originals(passages, n_docs) : translations(passages, language, n_docs),
     reprints === 0 ? "" : `Left out: ${numbered(reprints, "reprint")}.`,
     without === 0 ? "" : `Without text that counts: ${numbered(without, "document")}.`,
+    withReprints === true ? "Reprints are counted too." : "",
+    boilerplate === true ? "Boilerplate is counted too." : "",
+    withoutTerms === undefined ? "" : `Themes without: ${withoutTerms.join(", ")}.`,
+    segmentation === undefined ? "" : "Each Chinese character is a token.",
     n_open === 0 ? "" : `In no group, since ${open}: ${n_open} of ${numbered(n_docs, "document")}.`,
   ].filter((note) => note !== "");
 }

@@ -39,7 +39,8 @@ export interface Association {
  */
 export function association({ n, n_a, n_b, n_units }: CooccurrenceCounts): Association {
   const neither = n_units - n_a - n_b + n;
-  if (![n, n_a - n, n_b - n, neither].every((cell) => cell >= 0)) {
+  // The weights of a window are no whole numbers, and their sums are not exact.
+  if (![n, n_a - n, n_b - n, neither].every((cell) => cell >= -1e-9 * n_units)) {
     throw new RangeError(`no units can be so divided: n ${n}, n_a ${n_a}, n_b ${n_b}, n_units ${n_units}`);
   }
   const expected = n_units > 0 ? (n_a * n_b) / n_units : null;
@@ -66,5 +67,5 @@ function signedG2(n: number, n_a: number, n_b: number, n_units: number, expected
 
 /** 0 · log 0 is 0. */
 function cell(observed: number, expected: number): number {
-  return observed === 0 ? 0 : observed * Math.log(observed / expected);
+  return observed <= 0 || expected <= 0 ? 0 : observed * Math.log(observed / expected);
 }

@@ -1,11 +1,5 @@
-import { normalCdf, normalQuantile } from "./normal";
-import { random } from "./random";
-
-/** Clusters (documents, or the paragraphs of few documents): cluster i adds `numerators[i]` hits and `denominators[i]` tokens. */
-export interface Clusters {
-  readonly numerators: ArrayLike<number>;
-  readonly denominators: ArrayLike<number>;
-}
+import { normalCdf, normalQuantile } from "./distributions";
+import { resampleWeights } from "./resample-weights";
 
 export interface BootstrapOptions {
   /** A whole number; the same seed gives the same interval. */
@@ -19,7 +13,7 @@ export interface BootstrapOptions {
 }
 
 export interface RateInterval {
-  /** Sum of numerators over sum of denominators; null where the denominators add up to 0. */
+  /** Hits over tokens; null where there are no tokens. */
   readonly rate: number | null;
   readonly low: number | null;
   readonly high: number | null;
@@ -27,65 +21,78 @@ export interface RateInterval {
   readonly interval: string;
 }
 
+/** The interval of one rate: cluster `clusters[i]` adds `hits[i]`, each cluster named at most once, all others none. */
+export type RateBootstrap = (clusters: ArrayLike<number>, hits: ArrayLike<number>) => RateInterval;
+
 const FEWEST = 5;
 
 /**
- * The interval of a rate (a ratio of sums) that respects clusters: whole clusters are drawn with replacement, so that
- * a word which one document repeats does not look as sure as a word that many use.
+ * Intervals of rates (ratios of sums) over the same clusters, documents or the paragraphs of few documents. They
+ * respect clusters: whole clusters are drawn with replacement, so that a word which one document repeats does not
+ * look as sure as a word that many use.
  *
  * Bias-corrected and accelerated (BCa): Efron 1987, "Better bootstrap confidence intervals"; acceleration by the
- * jackknife over clusters; quantiles interpolated (type 7). With fewer than 5 clusters, no denominator, or clusters
+ * jackknife over clusters; quantiles interpolated (type 7). With fewer than 5 clusters, no tokens, or clusters
  * that all have the same rate, there is no interval, and `interval` says why.
  *
- * @throws RangeError where the two arrays differ in length.
+ * @param tokens of each cluster. Resamples without tokens say nothing of a rate and are left out.
  * @example
- * bootstrapRate({ numerators: [1, 4, 2, 0, 3], denominators: [100, 200, 150, 90, 160] }).rate;   // 10 / 700
+ * const intervalOf = rateBootstrap([100, 200, 150, 90, 160]);
+ * intervalOf([0, 1, 2, 4], [1, 4, 2, 3]).rate;   // 10 / 700
  */
-export function bootstrapRate(
-  { numerators, denominators }: Clusters,
-  { seed = 1, resamples = 2000, level = 0.95, clusters = "documents" }: BootstrapOptions = {},
-): RateInterval {
-  if (numerators.length !== denominators.length) throw new RangeError(`${numerators.length} numerators, ${denominators.length} denominators`);
-  const hits = Float64Array.from(numerators);
-  const sizes = Float64Array.from(denominators);
-  const allHits = total(hits);
-  const allSizes = total(sizes);
-  if (!(allSizes > 0)) return { rate: null, low: null, high: null, interval: "none: nothing was counted" };
-  const rate = allHits / allSizes;
-  const counted = sizes.reduce((n, size) => n + (size > 0 ? 1 : 0), 0);
-  if (counted < FEWEST) return { rate, low: null, high: null, interval: `none: fewer than ${FEWEST} ${clusters}` };
-  if (hits.every((hit, i) => Math.abs(hit - rate * (sizes[i] ?? 0)) < 1e-9 * (allHits + 1))) {
-    return { rate, low: null, high: null, interval: `none: the same rate in all ${clusters}` };
-  }
-  const rates = resampledRates(hits, sizes, resamples, seed);
-  const shift = biasCorrection(rates, rate);
-  const speed = acceleration(hits, sizes, allHits, allSizes);
+export function rateBootstrap(tokens: ArrayLike<number>, { seed = 1, resamples = 2000, level = 0.95, clusters: unit = "documents" }: BootstrapOptions = {}): RateBootstrap {
+  const sizes = Float64Array.from(tokens);
+  const size = total(sizes);
+  const counted = sizes.reduce((n, own) => n + (own > 0 ? 1 : 0), 0);
   const tail = (1 - level) / 2;
-  return {
-    rate,
-    low: quantile(rates, adjusted(normalQuantile(tail), shift, speed)),
-    high: quantile(rates, adjusted(normalQuantile(1 - tail), shift, speed)),
-    interval: `bootstrap over ${clusters} (BCa, ${resamples} resamples)`,
+  let drawn: Drawn | undefined;
+  return (clusters, hits) => {
+    const hit = total(hits);
+    if (!(size > 0)) return { rate: null, low: null, high: null, interval: "none: nothing was counted" };
+    const rate = hit / size;
+    if (counted < FEWEST) return { rate, low: null, high: null, interval: `none: fewer than ${FEWEST} ${unit}` };
+    const all = new Float64Array(sizes.length);
+    for (let i = 0; i < clusters.length; i++) all[clusters[i] ?? 0] = hits[i] ?? 0;
+    if (all.every((own, i) => Math.abs(own - rate * (sizes[i] ?? 0)) < 1e-9 * (hit + 1))) {
+      return { rate, low: null, high: null, interval: `none: the same rate in all ${unit}` };
+    }
+    const rates = resampledRates((drawn ??= draw(sizes, resamples, seed)), clusters, hits);
+    const shift = biasCorrection(rates, rate);
+    const speed = acceleration(all, sizes, hit, size);
+    return {
+      rate,
+      low: quantile(rates, adjusted(normalQuantile(tail), shift, speed)),
+      high: quantile(rates, adjusted(normalQuantile(1 - tail), shift, speed)),
+      interval: `bootstrap over ${unit} (BCa, ${resamples} resamples)`,
+    };
   };
 }
 
-/** Sorted. A resample without tokens says nothing of the rate and is drawn again by going on. */
-function resampledRates(hits: Float64Array, sizes: Float64Array, resamples: number, seed: number): Float64Array {
-  const { index } = random(seed);
-  const n = hits.length;
-  const rates = new Float64Array(resamples);
-  for (let r = 0; r < resamples; ) {
-    let hit = 0;
-    let size = 0;
-    // Drawn and summed in one pass: this is all that the bootstrap costs.
-    for (let i = 0; i < n; i++) {
-      const k = index(n);
-      hit += hits[k] as number;
-      size += sizes[k] as number;
-    }
-    if (size > 0) rates[r++] = hit / size;
-  }
-  return rates.sort();
+/** The weights of all resamples, and the tokens that each holds. */
+interface Drawn {
+  readonly weights: Uint8Array;
+  readonly tokens: Float64Array;
+}
+
+function draw(sizes: Float64Array, resamples: number, seed: number): Drawn {
+  const weights = resampleWeights(sizes.length, resamples, seed);
+  const tokens = new Float64Array(resamples);
+  sizes.forEach((size, cluster) => addWeighted(tokens, size, weights, cluster));
+  return { weights, tokens };
+}
+
+/** Sorted. */
+function resampledRates({ weights, tokens }: Drawn, clusters: ArrayLike<number>, hits: ArrayLike<number>): Float64Array {
+  const rates = new Float64Array(tokens.length);
+  for (let i = 0; i < clusters.length; i++) addWeighted(rates, hits[i] ?? 0, weights, clusters[i] ?? 0);
+  let kept = 0;
+  for (let r = 0; r < rates.length; r++) if ((tokens[r] as number) > 0) rates[kept++] = (rates[r] as number) / (tokens[r] as number);
+  return rates.subarray(0, kept).sort();
+}
+
+function addWeighted(sums: Float64Array, value: number, weights: Uint8Array, cluster: number): void {
+  const from = cluster * sums.length;
+  for (let r = 0; r < sums.length; r++) sums[r] = (sums[r] as number) + value * (weights[from + r] as number);
 }
 
 /** z0: how far the resamples' median lies from the rate; ties count half. */
@@ -129,8 +136,8 @@ function quantile(sorted: Float64Array, p: number): number {
   return below + (at - floor) * (above - below);
 }
 
-function total(values: Float64Array): number {
+function total(values: ArrayLike<number>): number {
   let sum = 0;
-  for (const value of values) sum += value;
+  for (let i = 0; i < values.length; i++) sum += values[i] ?? 0;
   return sum;
 }

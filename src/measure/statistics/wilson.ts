@@ -1,4 +1,4 @@
-import { normalQuantile } from "./normal";
+import { normalQuantile } from "./distributions";
 
 /**
  * Wilson's score interval of a share, good for small counts and for shares of 0 and 1.

@@ -1,12 +1,14 @@
 import { SourceMap, type SourceMapPayload } from "node:module";
 import { join } from "node:path";
 import { format } from "node:util";
+import { Worker } from "node:worker_threads";
 import type { CellFailure, CellMessage, CellRequest } from "./cell-message";
 import { lastSourceMaps, loadStrictTslab } from "./strict-tslab";
 
 // Runs a notebook's cells for the runner: tslab's converter and executor in a process of their own, over
 // Node's IPC instead of sockets. What a cell prints, displays or throws goes to the runner as messages.
 
+watchOverRunner();
 const tslab = loadStrictTslab();
 const converter = tslab.converter.createConverter({});
 const converters = { node: converter, browser: converter, close: () => { converter.close(); } };
@@ -39,6 +41,13 @@ async function settle(): Promise<void> {
   const kit = require.cache[join(__dirname, "../../chart/show.js")]?.exports as { pendingShows(): Promise<void> } | undefined;
   await kit?.pendingShows();
   await new Promise((resolve) => setImmediate(resolve));
+}
+
+/** A cell that never yields hears no signal, and must not outlive its runner: a thread looks for the runner instead. */
+function watchOverRunner(): void {
+  const watch = `const { ppid } = process; setInterval(() => { if (process.ppid !== ppid) process.kill(process.pid, "SIGKILL"); }, 500);`;
+  new Worker(watch, { eval: true }).unref();
+  if (!process.connected) process.exit(1);
 }
 
 function send(message: CellMessage): void {

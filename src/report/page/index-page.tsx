@@ -9,6 +9,8 @@ export interface ReportEntry {
   readonly title: string;
   /** The notebook's opening sentence. */
   readonly about: string;
+  /** Whether its last run failed, and left what it found in a page of its own. */
+  readonly failed: boolean;
 }
 
 /** The page that leads to all reports on a corpus. */
@@ -22,7 +24,13 @@ export function indexPage(reports: readonly ReportEntry[], facts: Provenance): s
           <h1>Reports on {facts.corpus}</h1>
           <CorpusFacts facts={facts} />
           <ul class="reports">
-            {reports.map(({ name, title, about }) => <li><a href={`${name}.html`}>{title}</a><p>{about}</p></li>)}
+            {reports.map(({ name, title, about, failed }) => (
+              <li>
+                <a href={`${name}.html`}>{title}</a>
+                <p>{about}</p>
+                {failed ? <p class="failed">Its last run failed; this is the report before. <a href={`${name}.failed.html`}>What the failed run found</a></p> : null}
+              </li>
+            ))}
           </ul>
           <ProvenanceSection facts={facts} />
         </main>

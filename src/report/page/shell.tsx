@@ -1,11 +1,13 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ComponentChildren, VNode } from "preact";
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { projectRoot } from "../../project";
 
-/** Nothing in a report may run or be fetched, whatever a document holds. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+const SCRIPT = readFileSync(join(projectRoot, "src/report/page/report-script.js"), "utf8");
+/** Nothing in a report may run or be fetched, whatever a document holds: but for the page's own script, known by its hash. */
+const POLICY = `default-src 'none'; script-src 'sha256-${createHash("sha256").update(SCRIPT).digest("base64")}'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'`;
 
 interface ShellProps {
   readonly title: string;
@@ -13,13 +15,13 @@ interface ShellProps {
   readonly children: ComponentChildren;
 }
 
-/** A whole page as HTML: self-contained, without a script. */
+/** A whole page as HTML: self-contained; its one script opens sentences, says what a mark is, and sorts tables. */
 export function toPage(props: ShellProps): string {
   return `<!doctype html>\n${renderToStaticMarkup(<Shell {...props} />)}\n`;
 }
 
 /** HTML that was made elsewhere and is known to be escaped. */
-export function Raw({ html, ...rest }: { readonly html: string; readonly class?: string }): VNode {
+export function Raw({ html, ...rest }: { readonly html: string; readonly class?: string; readonly tabIndex?: number; readonly role?: "group"; readonly "aria-label"?: string }): VNode {
   return <div {...rest} dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
@@ -35,7 +37,17 @@ function Shell({ title, description, children }: ShellProps): VNode {
         <title>{title}</title>
         <style dangerouslySetInnerHTML={{ __html: readFileSync(join(projectRoot, "src/report/page/report.css"), "utf8") }} />
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <dialog aria-labelledby="behind">
+          <button type="button" data-close>Close</button>
+          <h2 id="behind" tabIndex={-1}>Sentences</h2>
+          <p />
+          <ol />
+        </dialog>
+        <div id="tip" role="tooltip" hidden />
+        <script dangerouslySetInnerHTML={{ __html: SCRIPT }} />
+      </body>
     </html>
   );
 }

@@ -33,10 +33,10 @@ test("every count of every row on the seeds has just as many entries of evidence
     check(await themeCounts(corpus, { language: "en", exclusive: true })),
     check(await regionCounts(corpus, { by: "year" })),
     check(await termFrequencies(corpus, { language: "zh", by: "issuer_region" })),
-    check(await cooccurrence(corpus, { of: "themes", within: "passage" })),
-    check(await cooccurrence(corpus, { of: "regions", within: "sentence", by: "language" })),
-    check(await cooccurrence(corpus, { of: ["regions", "themes"], within: "document" })),
-    check(await cooccurrence(corpus, { of: ["terms", "themes"], within: "sentence" })),
+    check(await cooccurrence(corpus, { min: 1, minDocuments: 1, permutations: 9, of: "themes", within: "passage" })),
+    check(await cooccurrence(corpus, { min: 1, minDocuments: 1, permutations: 9, of: "regions", within: "sentence", by: "language" })),
+    check(await cooccurrence(corpus, { min: 1, minDocuments: 1, permutations: 9, of: ["regions", "themes"], within: "document" })),
+    check(await cooccurrence(corpus, { min: 1, minDocuments: 1, permutations: 9, of: ["terms", "themes"], within: "sentence" })),
   ];
   assert.ok(checked.every((n) => n > 0), String(checked));
 });

@@ -27,5 +27,9 @@ test("a match leads back to the characters of the field, over what was taken out
     field: null,
     start: 116,
     end: 121,
+    title: null,
+    date: null,
+    issuer_region: null,
+    url: null,
   });
 });

@@ -56,16 +56,33 @@ test("the worked examples of the literature come out", { skip }, () => {
     G2: { cells: Cells; value: number }[];
     PMI_log2: { cells: Cells; value: number }[];
     NPMI: { cells: Cells; value: number }[];
-    window_scores_korap: { O1: number; O2: number; O: number; N: number; window_size: number; pmi: number; logDice: number; ll: number };
+    dice: { cells: Cells; value: number }[];
+    window_scores_korap: { O1: number; O2: number; O: number; N: number; E: number; window_size: number; pmi: number; mi2: number; mi3: number; logDice: number; ll: number };
   };
   for (const { cells, value } of cases.G2) near(fromCells(cells).g2, value, 0.005);
   for (const { cells, value } of cases.PMI_log2) near(fromCells(cells).pmi, value, 0.05);
   for (const { cells, value } of cases.NPMI) near(fromCells(cells).npmi, value, 1e-9);
-  const { O1, O2, O, N, window_size, pmi, logDice, ll } = cases.window_scores_korap;
+  // Dice is what logDice is the logarithm of; the fourth cell is not published and does not matter.
+  for (const { cells: [both, a, b], value } of cases.dice) near(2 ** ((fromCells([both, a, b, 1e6]).log_dice ?? 0) - 14), value, 0.005);
+  const { O1, O2, O, N, E, window_size, pmi, mi2, mi3, logDice, ll } = cases.window_scores_korap;
   const found = association({ n: O, n_a: window_size * O1, n_b: O2, n_units: N });
   near(found.pmi, pmi, 1e-6);
   near(found.log_dice, logDice, 1e-5);
-  near(found.g2, ll, 1e-4);
+  near(found.g2, ll, 1e-5);
+  near(found.expected, E, 1e-6);
+  // MI² and MI³ weigh n once and twice more.
+  near((found.pmi ?? 0) + Math.log2(O), mi2, 1e-6);
+  near((found.pmi ?? 0) + 2 * Math.log2(O), mi3, 1e-6);
+  near(association({ n: 0, n_a: window_size * O1, n_b: O2, n_units: N }).g2, -8.664477, 1e-6);
+});
+
+test("every published value is met or stands in the table of accepted differences", { skip }, () => {
+  const met = ["G2", "PMI_log2", "NPMI", "dice", "window_scores_korap", "source", "cells"];
+  const table = JSON.parse(readFileSync(join(projectRoot, "test/measure/fixtures/accepted-differences-pairs.json"), "utf8")) as { differences: { reference: string; value: string; why: string }[] };
+  const file = "association_and_dispersion_literature.json";
+  const accepted = table.differences.filter(({ reference }) => reference === file).map(({ value }) => value);
+  const published = Object.keys(JSON.parse(readFileSync(join(folder, file), "utf8")) as object);
+  assert.deepEqual([...met, ...accepted].sort(), published.sort());
 });
 
 test("signed G² agrees with a published keyness table", { skip }, () => {

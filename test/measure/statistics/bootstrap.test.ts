@@ -1,10 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bootstrapRate } from "../../../src/measure/statistics/bootstrap";
+import { rateBootstrap, type BootstrapOptions } from "../../../src/measure/statistics/bootstrap";
 import { random } from "../../../src/measure/statistics/random";
+import { resampleWeights } from "../../../src/measure/statistics/resample-weights";
 
 const numerators = [1, 4, 2, 0, 3, 9, 1, 0, 5, 2, 0, 1];
 const denominators = [100, 200, 150, 90, 160, 300, 120, 80, 250, 140, 60, 110];
+
+const bootstrapRate = ({ numerators, denominators }: { numerators: number[]; denominators: number[] }, options?: BootstrapOptions) =>
+  rateBootstrap(denominators, options)([...numerators.keys()], numerators);
 
 test("the rate is the sum of the numerators over the sum of the denominators", () => {
   assert.equal(bootstrapRate({ numerators, denominators }).rate, 28 / 1760);
@@ -39,7 +43,6 @@ test("where there can't be an interval, the reason stands in its place", () => {
   assert.deepEqual(bootstrapRate({ numerators: [1, 2], denominators: [10, 10] }), { rate: 0.15, low: null, high: null, interval: "none: fewer than 5 documents" });
   assert.deepEqual(bootstrapRate({ numerators: [0, 0, 0, 0, 0], denominators: [9, 8, 7, 6, 5] }, { clusters: "paragraphs" }), { rate: 0, low: null, high: null, interval: "none: the same rate in all paragraphs" });
   assert.deepEqual(bootstrapRate({ numerators: [], denominators: [] }), { rate: null, low: null, high: null, interval: "none: nothing was counted" });
-  assert.throws(() => bootstrapRate({ numerators: [1], denominators: [] }), RangeError);
 });
 
 test("of 95 % intervals about 95 in 100 hold the true rate", () => {
@@ -54,4 +57,19 @@ test("of 95 % intervals about 95 in 100 hold the true rate", () => {
     if (low !== null && high !== null && low <= 0.05 && 0.05 <= high) held++;
   }
   assert.ok(held / trials > 0.9 && held / trials < 0.98, `${held} of ${trials}`);
+});
+
+test("clusters that are not named have no hits", () => {
+  const all = bootstrapRate({ numerators: [3, 0, 0, 5, 0, 0], denominators: [10, 20, 30, 40, 50, 60] });
+  assert.deepEqual(rateBootstrap([10, 20, 30, 40, 50, 60])([3, 0], [5, 3]), all);
+});
+
+test("the weights of a resample are draws of as many clusters as there are", () => {
+  const [clusters, resamples] = [7, 50];
+  const weights = resampleWeights(clusters, resamples, 3);
+  for (let r = 0; r < resamples; r++) {
+    let drawn = 0;
+    for (let i = 0; i < clusters; i++) drawn += weights[i * resamples + r] ?? 0;
+    assert.equal(drawn, clusters);
+  }
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { normalCdf, normalQuantile } from "../../../src/measure/statistics/normal";
+import { logBeta, normalCdf, normalQuantile } from "../../../src/measure/statistics/distributions";
 
 test("the distribution has its known values", () => {
   // scipy.stats.norm.cdf
@@ -16,4 +16,9 @@ test("the quantiles have their known values", () => {
 
 test("0, 1 and NaN have no quantile", () => {
   for (const p of [0, 1, NaN, -1]) assert.throws(() => normalQuantile(p), RangeError);
+});
+
+test("the beta function has its known values", () => {
+  // B(a, b) = (a − 1)! (b − 1)! / (a + b − 1)!
+  for (const [a, b, value] of [[1, 2, 1 / 2], [3, 4, 1 / 60], [0.5, 0.5, Math.PI]] as const) assert.ok(Math.abs(logBeta(a, b) - Math.log(value)) < 1e-14, `${a} ${b}`);
 });

@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { cooccurrenceDifference } from "../../src/measure/cooccurrence-difference";
+import { corpusOf, toSentence, type Lines } from "./corpus-of";
+
+const options = { of: "themes", within: "sentence", by: "publisher", between: ["a", "b"], min: 1, minDocuments: 1 } as const;
+
+/** In group a trade goes with music, in group b with the border; each has six documents. */
+const different = (): Lines[] =>
+  Array.from({ length: 12 }, (_, i) => ({ publisher: i < 6 ? "a" : "b", lines: [`Trade and ${i < 6 ? "music" : "the border"} number${i}. The border number${i}. Music ${i}.`] }));
+
+test("what goes together in one group and not in the other has a difference, an interval without 0 and a small p", async () => {
+  const table = await cooccurrenceDifference(corpusOf(different()), options);
+  assert.deepEqual(table.rows.map(({ a, b, n_1, n_2, n_docs_1, n_docs_2 }) => [a, b, n_1, n_2, n_docs_1, n_docs_2]), [
+    ["border", "trade", 0, 6, 0, 6],
+    ["music", "trade", 6, 0, 6, 0],
+  ]);
+  const row = table.rows[1];
+  assert.ok(row !== undefined);
+  // Of 18 sentences 6 hold both, 12 music and 6 trade: PMI log2(6 · 18 / (12 · 6)), by −log2(6 / 18).
+  assert.ok(Math.abs((row.npmi_1 ?? 0) - Math.log2(1.5) / Math.log2(3)) < 1e-12);
+  assert.equal(row.npmi_2, -1);
+  assert.equal(row.difference, (row.npmi_1 ?? 0) + 1);
+  assert.ok(row.low !== null && row.high !== null && row.low > 0 && row.low <= row.difference && row.difference <= row.high + 1e-12);
+  assert.ok(row.p !== null && row.p <= 0.01 && row.p_adjusted !== null && row.p_adjusted >= row.p);
+  assert.equal(row.interval, "bootstrap over documents (percentile, 999 resamples)");
+});
+
+test("groups that are dealt at random have no small p more often than chance has it", async () => {
+  let below = 0;
+  for (let i = 0; i < 30; i++) {
+    const documents = Array.from({ length: 12 }, (_, k): Lines => ({ publisher: (k * 7 + i) % 12 < 6 ? "a" : "b", lines: [`${(k * 5 + i * i) % 3 === 0 ? "Trade and music" : "Trade"} ${i}. Music ${k}. Nothing.`] }));
+    const { rows } = await cooccurrenceDifference(corpusOf(documents), { ...options, seed: i });
+    below += rows.filter(({ p }) => p !== null && p <= 0.05).length;
+  }
+  assert.ok(below <= 5, `${below} of 30`);
+});
+
+test("a group that is not there is refused, naming those that are", async () => {
+  await assert.rejects(cooccurrenceDifference(corpusOf(different()), { ...options, between: ["a", "c"] }), /no text by publisher c; there is some of a, b/);
+});
+
+test("fewer than five documents in a group are described, with a reason for each missing interval", async () => {
+  const { rows } = await cooccurrenceDifference(corpusOf(different().slice(0, 9)), options);
+  assert.deepEqual(rows.map(({ low, p, interval }) => [low, p, interval]), [
+    [null, null, "none: fewer than 5 documents in a group"],
+    [null, null, "none: fewer than 5 documents in a group"],
+  ]);
+});
+
+test("the order of the documents changes no number", async () => {
+  const csv = async (documents: Lines[]) => (await cooccurrenceDifference(corpusOf(documents), options)).toCSV();
+  assert.equal(await csv(different().reverse()), await csv(different()));
+});
+
+test("counts and npmi are those of looking at every sentence, on any corpus, with an entry of evidence for each", async () => {
+  const sentence = fc.array(fc.constantFrom("trade", "music", "border", "here"), { minLength: 1, maxLength: 3 });
+  const document = fc.record({ publisher: fc.constantFrom("a", "b"), sentences: fc.array(sentence, { minLength: 1, maxLength: 3 }) });
+  await fc.assert(
+    fc.asyncProperty(fc.array(document, { minLength: 1, maxLength: 6 }), async (documents) => {
+      const given = [{ publisher: "a", sentences: [["here"]] }, { publisher: "b", sentences: [["here"]] }, ...documents];
+      const table = await cooccurrenceDifference(corpusOf(given.map(({ publisher, sentences }) => ({ publisher, lines: [sentences.map(toSentence).join(" ")] }))), options);
+      for (const row of table.rows) {
+        const npmi = (group: string): number | null => {
+          const units = given.filter(({ publisher }) => publisher === group).flatMap(({ sentences }) => sentences);
+          const share = (...keys: string[]): number => units.filter((unit) => keys.every((key) => unit.includes(key))).length / units.length;
+          const [a, b, both] = [share(row.a), share(row.b), share(row.a, row.b)];
+          if (a === 0 || b === 0 || both === 1) return null;
+          return both === 0 ? -1 : Math.log(both / (a * b)) / -Math.log(both);
+        };
+        for (const [found, expected] of [[row.npmi_1, npmi("a")], [row.npmi_2, npmi("b")]] as const) {
+          assert.ok(found === null || expected === null ? found === expected : Math.abs(found - expected) < 1e-9, `${found} is not ${expected}`);
+        }
+        for (const column of ["n_1", "n_2", "n_docs_1", "n_docs_2"] as const) assert.equal(table.evidence(row, column).length, row[column]);
+        for (const value of Object.values(row)) assert.ok(typeof value !== "number" || Number.isFinite(value));
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
