@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { MendableError, problem, type Problem } from "../problem";
-import { checkRegions, type ReadRegion } from "./check-regions";
+import { regionMistakes, type ReadRegion } from "./region-mistakes";
 import { REGION_LEVELS, type Region } from "./match";
 import { regionRows, type Report } from "./region-rows";
 
@@ -56,7 +56,7 @@ export function readRegions(text: string, file: string): NamedRegion[] {
     }
   }
   // Without a column every row would be wrong once more.
-  if (missing.length === 0) checkRegions(regions, codes, report);
+  if (missing.length === 0) regionMistakes(regions, codes, report);
   if (rows.length === 0 && problems.length === 0) report(1, null, "the file has no regions", "Restore it from the kit, or write them with the committed script.");
   if (problems.length > 0) throw new MendableError(problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
   return regions.map(({ region }) => region);

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { MendableError, problem, type Problem } from "../problem";
-import { checkThemes, type ReadEntry, type Report } from "./check-themes";
+import { themeMistakes, type ReadEntry, type Report } from "./theme-mistakes";
 import type { Theme } from "./match";
 import { ThemeEntry } from "./theme-entry";
 import { yamlEntries, type YamlEntry } from "./yaml-entries";
@@ -30,7 +30,7 @@ export function readThemes(source: string, file: string): Theme[] {
       unread.push(`id: ${idOf(yaml.value)}`);
     }
   }
-  checkThemes(read, unread, report);
+  themeMistakes(read, unread, report);
   if (problems.length > 0) throw new MendableError(problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
   return read.map(({ entry: { zh, en, vi, ...theme } }) => ({ ...theme, terms: { zh, en, vi } }));
 }

@@ -17,7 +17,7 @@ export interface ReadEntry {
  *
  * @param unread the text of entries that could not be read: a parent may be among them.
  */
-export function checkThemes(read: readonly ReadEntry[], unread: readonly string[], report: Report): void {
+export function themeMistakes(read: readonly ReadEntry[], unread: readonly string[], report: Report): void {
   const byId = new Map<string, ReadEntry>();
   for (const one of read) {
     const before = byId.get(one.entry.id);

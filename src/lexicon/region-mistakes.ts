@@ -14,7 +14,7 @@ const RANKS = { country: 0, province: 1, prefecture: 2, county: 3 } as const;
  *
  * @param codes those of all rows, unreadable ones among them: a parent may be there.
  */
-export function checkRegions(regions: readonly ReadRegion[], codes: ReadonlySet<string>, report: Report): void {
+export function regionMistakes(regions: readonly ReadRegion[], codes: ReadonlySet<string>, report: Report): void {
   const lines = new Map<string, number>();
   for (const { region, line } of regions) {
     const before = lines.get(region.code);
