@@ -69,7 +69,6 @@ function checkNames({ region, line }: ReadRegion, report: Report): void {
     if (seen.has(alias)) report(line, "aliases", `${alias} stands there twice`, "Remove one.");
     seen.add(alias);
     if (name.trim() === "") report(line, "aliases", "an alias is empty", "Put | between two names alone, and a name behind ?.");
-    else if (name !== name.trim()) report(line, "aliases", `${name.trim()} has blanks beside it`, "Remove the blanks beside |.");
     else if (/[;；、｜*?]/u.test(name)) report(line, "aliases", `${name} is no name`, "Put | between two names, and ? only before one.");
   }
   for (const field of ["name_zh", "name_en", "name_vi"] as const) {
