@@ -14,15 +14,32 @@ export interface RegionFinding {
 /** A newspaper or broadcaster that carries its province's one-character name: 川观新闻, 湘报, 浙江在线. */
 const OUTLET = /(?:新闻|日报|晚报|早报|时报|网|在线|发布|卫视|电视台|融媒|观察|报)$/u;
 
+type Evidence = readonly (readonly [name: string, find: (source: SourceDocument, lexicon: Lexicon) => string | null])[];
+
+/** Papers and agencies of China's centre. */
+const CENTRAL_OUTLET = /^(?:人民日报|人民网|新华社|新华网|新华每日电讯|中央广播电视总台|央视|央广|光明日报|经济日报|求是|中国政府网|中国日报|国际商报)/u;
+
 /** Evidence in the order in which it decides. */
-const EVIDENCE: readonly (readonly [name: string, find: (source: SourceDocument, lexicon: Lexicon) => string | null])[] = [
+const EVIDENCE: Evidence = [
   ["publisher", fromPublisher],
   ["document number", fromDocumentNumber],
   ["title", fromTitle],
   ["acting office in the lead", fromLead],
   ["outlet named after its province", fromOutlet],
   ["host", fromHost],
-  ["publisher, an office of the place named first", fromOfficeAndPlace],
+];
+
+/**
+ * The same where an office signs without its place: it speaks for the place that its text names most. Whoever
+ * opens the title or acts in the lead may be its guest.
+ */
+const OFFICE_EVIDENCE: Evidence = [
+  ["publisher", fromPublisher],
+  ["document number", fromDocumentNumber],
+  ["host", fromHost],
+  ["publisher, an office of the place that its text names most", fromOfficeAndPlace],
+  ["title", fromTitle],
+  ["acting office in the lead", fromLead],
 ];
 
 /** An office without a place in its name: 省商务厅综合处, 農業局. */
@@ -37,25 +54,46 @@ const OFFICE = /(?:局|[处處]|[厅廳]|室|委|[办辦]|科|[会會])$/u;
  * issuerRegion(document, lexicon);   // { code: "610300", reason: "publisher: Baoji Municipal Bureau of Commerce" }
  */
 export function issuerRegion(source: SourceDocument, lexicon: Lexicon): RegionFinding {
-  for (const [name, find] of EVIDENCE) {
+  const evidence = source.publisher !== null && OFFICE.test(source.publisher) ? OFFICE_EVIDENCE : EVIDENCE;
+  for (const [name, find] of evidence) {
     const code = find(source, lexicon);
     if (code !== null) return { code, reason: name };
   }
   return { code: null, reason: "neither publisher, document number, title, lead nor host names a government" };
 }
 
-function fromPublisher({ publisher, language }: SourceDocument, lexicon: Lexicon): string | null {
+function fromPublisher(source: SourceDocument, lexicon: Lexicon): string | null {
+  const { publisher, language } = source;
   if (publisher === null) return null;
   if (isCentral(publisher) !== null) return isCentral(publisher);
+  if (CENTRAL_OUTLET.test(publisher)) return "CN";
   const named = decided(lexicon.findRegions(publisher, languageOf(publisher, language)));
-  if (named[0]?.code) return lowestOf(named, lexicon);
+  const [first] = named;
+  if (first !== undefined) {
+    const lowest = lowestOf(named, lexicon);
+    // A table's "place" may be a street's or a topic's; the site of a government elsewhere tells who it is.
+    const host = first.end - first.start === publisher.trim().length ? fromHost(source, lexicon) : null;
+    return host !== null && lowest !== null && !lexicon.isWithin(host, lowest) && !lexicon.isWithin(lowest, host) ? host : lowest;
+  }
   if (!/^[\w.-]+\.[a-z]{2,}$/i.test(publisher)) return null;
   return hostRegion(publisher, lexicon) ?? (language === "vi" ? provinceInName(publisher, "VN", lexicon) : null);
 }
 
 function fromDocumentNumber({ doc_number }: SourceDocument, lexicon: Lexicon): string | null {
-  if (doc_number === null) return null;
-  return /^国(?:办|发|函|令|务院)/u.test(doc_number) ? "CN" : abbreviated(doc_number, lexicon);
+  return doc_number === null ? null : documentNumberRegion(doc_number, lexicon);
+}
+
+/** Numbers of China's centre: the State Council's (国发), the Party's (中发, 中办发, 厅字), the ministries' (财, 商, 发改, 外 …). */
+const CENTRAL_NUMBER = /^(?:国(?:办|发|函|令|务院)|中(?:办|发|委|组|宣|央)|厅字|商[务贸外综建办产服财资]|发改|财[清政税预行建社农企综库办外教金资文]|外[交经]|署[法监税加]|税总|银发|农[办发]|教[办高基职]|工信部|人社部|建[办城])/u;
+
+/**
+ * The region whose government gave a document its number; null where the number does not say.
+ *
+ * @example
+ * documentNumberRegion("粤府〔2023〕67号", lexicon);   // "440000"
+ */
+export function documentNumberRegion(number: string, lexicon: Lexicon): string | null {
+  return CENTRAL_NUMBER.test(number) ? "CN" : abbreviated(number, lexicon);
 }
 
 function fromTitle({ passages }: SourceDocument, lexicon: Lexicon): string | null {
@@ -98,15 +136,18 @@ function fromHost({ url }: SourceDocument, lexicon: Lexicon): string | null {
   return host === undefined ? null : hostRegion(host, lexicon);
 }
 
-/** Who signs merely as "the bureau of agriculture" is the bureau of the place that its text names first. */
-function fromOfficeAndPlace({ publisher, passages }: SourceDocument, lexicon: Lexicon): string | null {
-  if (publisher === null || !OFFICE.test(publisher)) return null;
+/** Who signs merely as "the bureau of agriculture" is the bureau of the place below a country that its text names most. */
+function fromOfficeAndPlace({ passages }: SourceDocument, lexicon: Lexicon): string | null {
+  const times = new Map<string, number>();
   for (const passage of passages) {
     if (passage.origin !== "original" || (passage.role !== "title" && passage.role !== "body")) continue;
-    const found = decided(lexicon.findRegions(passage.text, passage.language)).find(({ code }) => !["country", "group"].includes(lexicon.regions.get(code)?.level ?? "group"));
-    if (found !== undefined) return found.code;
+    for (const { code } of decided(lexicon.findRegions(passage.text, passage.language))) {
+      if (!["country", "group"].includes(lexicon.regions.get(code)?.level ?? "group")) times.set(code, (times.get(code) ?? 0) + 1);
+    }
   }
-  return null;
+  let most: string | null = null;
+  for (const [code, n] of times) if (most === null || n > (times.get(most) ?? 0)) most = code;
+  return most;
 }
 
 /** Whether a mention is part of an office's name, or opens a clause as one: 广西壮族自治区发展改革、商务、交通部门联合召开. */

@@ -41,13 +41,22 @@ export function subjectRegion(source: SourceDocument, issuer: string | null, lex
 
 /** The regions that a text names as its places, its own (我省, 全市) among them. */
 function regionsOf(passage: Passage, text: string, issuer: string | null, lexicon: Lexicon): Named[] {
-  return lexicon.findRegions(text, passage.language, { home: issuer }).flatMap((mention): Named[] => {
+  const mentions = lexicon.findRegions(text, passage.language, { home: issuer });
+  return mentions.flatMap((mention, i): Named[] => {
+    // Guangdong (Trung Quốc), 广西 of 中国广西: the country says where the province is, and is no topic of its own.
+    if (mention.code !== null && [mentions[i - 1], mentions[i + 1]].some((other) => other?.code != null && qualifies(mention, other, text, lexicon))) return [];
     const own = mention.code !== null && mention.code === issuer;
     // A port or station of the issuer's own is its place; another's railway only carries a name.
     if (!(ABOUT.has(mention.kind) || (own && mention.kind === "infrastructure")) || /驻$/u.test(text.slice(0, mention.start))) return [];
     const code = mention.kind === "self" ? issuer : mention.code;
     return code === null ? [] : [{ code, own_office: own && mention.kind === "institution" }];
   });
+}
+
+/** Whether a mention stands directly beside another that lies within it. */
+function qualifies(whole: Mention, part: Mention, text: string, lexicon: Lexicon): boolean {
+  if (whole.code === part.code || whole.code === null || part.code === null || !lexicon.isWithin(part.code, whole.code)) return false;
+  return /^[\s,，(（)）]{0,3}(?:của|in|of|的)?[\s(（]?$/u.test(text.slice(Math.min(whole.end, part.end), Math.max(whole.start, part.start)));
 }
 
 function codesOf(named: readonly Named[]): string[] {

@@ -1,7 +1,7 @@
 import type { Compound } from "./compounds";
 import { findPartnerNames } from "./partner-names";
 import { findProvinceRuns } from "./province-runs";
-import { CITY_SHORT_NAMES, CLEAR_SHORT_NAMES, LOOSE_SHORT_NAMES } from "./short-names-data";
+import { CITY_SHORT_NAMES, CLEAR_SHORT_NAMES, LOOSE_SHORT_NAMES, PARTNER_SHORT_NAMES } from "./short-names-data";
 
 /** A region named by one character (or by one and a direction: 浙中). */
 export interface ShortName {
@@ -40,12 +40,55 @@ export function findShortNames(search: ShortNameSearch): ShortName[] {
     found.push(name);
   };
   claimCompounds(search, claim);
-  findPartnerNames(search, claim);
-  findProvinceRuns(search, claim);
-  findAfterVerbs(search, claim);
-  findBeforeNouns(search, claim);
-  findInBrands(search, claim);
-  return found.sort((a, b) => a.start - b.start);
+  const sights = sightsOf(search.text);
+  if ((sights & (PARTNER_PAIR | SIDE | DEALING)) !== 0) findPartnerNames(search, claim);
+  if ((sights & (RUN | LIST)) !== 0) findProvinceRuns(search, claim);
+  if ((sights & AFTER_VERB) !== 0) findAfterVerbs(search, claim);
+  if ((sights & BEFORE_NOUN) !== 0) findBeforeNouns(search, claim);
+  if ((sights & QUOTED) !== 0) findInBrands(search, claim);
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
+}
+
+/** What may stand beside a one-character name; bits of `CLASS`. */
+const [NAME, VERB, NOUN, QUOTE, PARTNER, TO, FANG, COMMA] = [1, 2, 4, 8, 16, 32, 64, 128] as const;
+/** Pairs of neighbours that a text holds; a rule is tried only where its pair was seen. */
+const [PARTNER_PAIR, SIDE, DEALING, RUN, LIST, AFTER_VERB, BEFORE_NOUN, QUOTED] = [1, 2, 4, 8, 16, 32, 64, 128] as const;
+
+const CLASS = new Uint8Array(0x10000);
+for (const [bit, characters] of [
+  [NAME, [...CLEAR_SHORT_NAMES.keys(), ...LOOSE_SHORT_NAMES.keys(), ...CITY_SHORT_NAMES.keys()]],
+  [VERB, "来赴在驻入进返离抵援回全出到访对旅往"],
+  [NOUN, "企商籍货资胞东西南北中"],
+  [QUOTE, "\"“「『"],
+  [PARTNER, [...PARTNER_SHORT_NAMES.keys(), "中", "台"]],
+  [TO, "对赴访输驻"],
+  [FANG, "方"],
+  [COMMA, "、"],
+] as const) {
+  for (const character of characters) CLASS[character.charCodeAt(0)] = (CLASS[character.charCodeAt(0)] ?? 0) | bit;
+}
+
+/** One walk over the text: which of the rules for one-character names can find anything in it. */
+function sightsOf(text: string): number {
+  let sights = 0;
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const here = CLASS[text.charCodeAt(i)] ?? 0;
+    if (before !== 0 && here !== 0) {
+      if ((here & NAME) !== 0) {
+        if ((before & NAME) !== 0) sights |= RUN;
+        if ((before & VERB) !== 0) sights |= AFTER_VERB;
+        if ((before & QUOTE) !== 0) sights |= QUOTED;
+        if ((before & COMMA) !== 0) sights |= LIST;
+      }
+      if ((before & NAME) !== 0 && (here & NOUN) !== 0) sights |= BEFORE_NOUN;
+      if ((before & PARTNER) !== 0 && (here & PARTNER) !== 0) sights |= PARTNER_PAIR;
+      if ((before & PARTNER) !== 0 && (here & FANG) !== 0) sights |= SIDE;
+      if ((before & TO) !== 0 && (here & PARTNER) !== 0) sights |= DEALING;
+    }
+    before = here;
+  }
+  return sights;
 }
 
 export type Claim = (name: ShortName) => void;

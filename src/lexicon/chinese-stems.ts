@@ -1,6 +1,6 @@
 /** The peoples that names of autonomous units hold, longest first within each beginning. */
-const PEOPLES =
-  /(?:维吾尔|哈萨克|蒙古族|蒙古|藏族|羌族|回族|壮族|苗族|侗族|彝族|布依族|朝鲜族|土家族|哈尼族|傣族|景颇族|白族|傈僳族|柯尔克孜|黎族|满族|瑶族|畲族|水族|仡佬族|锡伯|塔吉克|土族|撒拉族|保安族|东乡族|裕固族|纳西族|佤族|拉祜族|独龙族|怒族|普米族|毛南族|仫佬族|达斡尔族|鄂温克族|鄂伦春|各族)+/u;
+export const PEOPLES =
+  /(?:维吾尔|哈萨克|蒙古族|蒙古|藏族|羌族|回族|壮族|苗族|侗族|彝族|布依族|朝鲜族|土家族|哈尼族|傣族|景颇族|白族|傈僳族|柯尔克孜|黎族|满族|瑶族|畲族|水族|仡佬族|锡伯|塔吉克|土族|撒拉族|保安族|东乡族|裕固族|纳西族|佤族|拉祜族|独龙族|怒族|普米族|毛南族|仫佬族|布朗族|达斡尔族|鄂温克族|鄂伦春|各族)+/u;
 
 /**
  * Stems that are words or parts of other words: they count only where something nearby supports them.

@@ -1,4 +1,5 @@
 import type { Language } from "../read/document";
+import { opensName } from "./chinese-context";
 import { findShortNames } from "./chinese-short-names";
 import { findCompounds, type Compound } from "./compounds";
 import type { Folded } from "./fold";
@@ -7,7 +8,7 @@ import { isPerson, isWrittenAsName, standsAlone } from "./latin-names";
 import type { Mention } from "./match";
 import { mentionKinds } from "./mention-kinds";
 import type { NamedRegion } from "./read-regions";
-import { createNameIndex, type NameHit, type NameIndex, type NameLanguage, type Verdict } from "./region-names";
+import { createNameIndex, type NameEntry, type NameHit, type NameIndex, type NameLanguage, type Verdict } from "./region-names";
 import { CLEAR_SHORT_NAMES } from "./short-names-data";
 import { resolveRegions, type Places } from "./resolve-regions";
 import { findSelfMentions } from "./self-mentions";
@@ -26,6 +27,8 @@ export interface RegionFinder {
 
 /** 南京路 and 台湾风情街 are streets, in any city. */
 const STREET = /^[东西南北中]?[一二三四五]?(?:路(?!线|段|网|径|演|桥|况|由|局|政|透|港|上)|街(?!区|道|舞|头)|大街|大道|胡同|风情街)/u;
+/** With what the rest of a street's name may begin: 北京东路, 南京一路. */
+const STREET_SIDES: ReadonlySet<string> = new Set("东西南北中一二三四五".split(""));
 const NOTHING_WEAK: ReadonlySet<string> = new Set();
 
 /**
@@ -41,12 +44,18 @@ export function createRegionFinder(regions: readonly NamedRegion[], isWithin: Pl
       let index = indexes.get(nameLanguage);
       if (index === undefined) indexes.set(nameLanguage, (index = createNameIndex(regions, nameLanguage)));
       const compounds = nameLanguage === "zh" ? findCompounds(folded.text) : [];
-      const { hits, taken } = index.find(folded.text, (hit, taken) => (runsIntoCompound(hit, compounds, taken) ? "nothing" : judge(hit, text, folded, nameLanguage, taken)));
+      const { hits, taken } = index.find(folded.text, (entry, start, end, taken) =>
+        runsIntoCompound(start, compounds, taken) ? "nothing" : entry.chinese ? judgeChinese(entry, start, end, folded.text, taken) : judgeLatin(entry, start, end, text, folded, nameLanguage),
+      );
       const found: Found[] = hits.map((hit) => fromHit(hit, text, folded, nameLanguage));
       if (nameLanguage === "zh") {
         for (const name of findShortNames({ text: folded.text, taken, compounds, home: context.home ?? null, traditional: language === "zh-Hant" })) {
-          const codes = name.codes.filter((code) => places.regions.has(code));
-          if (codes.length > 0) found.push({ ...name, codes, weak: NOTHING_WEAK, kind: name.kind ?? null });
+          const { start, end, codes, reason, kind = null } = name;
+          if (codes.every((code) => places.regions.has(code))) found.push({ start, end, codes, weak: NOTHING_WEAK, reason, kind });
+          else {
+            const known = codes.filter((code) => places.regions.has(code));
+            if (known.length > 0) found.push({ start, end, codes: known, weak: NOTHING_WEAK, reason, kind });
+          }
         }
       }
       if (nameLanguage === "vi") found.push(...findVietnamesePairs(text, folded, taken));
@@ -64,39 +73,57 @@ export function createRegionFinder(regions: readonly NamedRegion[], isWithin: Pl
   };
 }
 
-function judge(hit: NameHit, text: string, folded: Folded, language: NameLanguage, taken: Uint8Array): Verdict {
-  if (hit.chinese) return judgeChinese(hit, folded.text, taken);
-  const [start, end] = folded.span(hit.start, hit.end);
-  if (!isWrittenAsName(text.slice(start, end), hit.name) || text.charAt(end) === "$") return "nothing";
-  const whole = language !== "vi" || /[\s-]/.test(hit.name) || hit.name === hit.name.toUpperCase() || hit.codes.every((code) => code.startsWith("X-")) || standsAlone(text, start, end);
+function judgeLatin({ name, codes }: NameEntry, from: number, to: number, text: string, folded: Folded, language: NameLanguage): Verdict {
+  const [start, end] = folded.span(from, to);
+  if (!isWrittenAsName(text.slice(start, end), name) || text.charAt(end) === "$") return "nothing";
+  const whole = language !== "vi" || /[\s-]/.test(name) || name === name.toUpperCase() || codes.every((code) => code.startsWith("X-")) || standsAlone(text, start, end);
   return whole ? "name" : "nothing";
 }
 
 /** 东北 and the like are sides of whatever stands before them: 川渝东北, 成都西部; and of roads and winds. */
-const SIDES = /^(?:[东西][南北]|[东西中]部)$/u;
+const SIDES: ReadonlySet<string> = new Set(["东南", "东北", "西南", "西北", "东部", "西部", "中部"]);
 
-function judgeChinese(hit: NameHit, text: string, taken: Uint8Array): Verdict {
-  if (STREET.test(text.slice(hit.end, hit.end + 5))) return "word";
-  if (SIDES.test(hit.name)) {
-    const before = text.charAt(hit.start - 1);
-    const free = taken[hit.start - 1] !== 1 && !CLEAR_SHORT_NAMES.has(before) && !/[省市县区州城路偏]/u.test(before) && !/^(?:[二三四五六]环|[角侧面坡门风向方路街])/u.test(text.slice(hit.end, hit.end + 2));
+function judgeChinese({ name, guarded }: NameEntry, start: number, end: number, text: string, taken: Uint8Array): Verdict {
+  const next = text.charAt(end);
+  if ((next === "路" || next === "街" || next === "大" || next === "胡" || next === "风" || STREET_SIDES.has(next)) && STREET.test(text.slice(end, end + 5))) return "word";
+  if (guarded && !isClearCounty(start, end, text, taken)) return "nothing";
+  if (SIDES.has(name)) {
+    const before = text.charAt(start - 1);
+    const free = taken[start - 1] !== 1 && !CLEAR_SHORT_NAMES.has(before) && !/[省市县区州城路偏]/u.test(before) && !/^(?:[二三四五六]环|[角侧面坡门风向方路街])/u.test(text.slice(end, end + 2));
     return free ? "name" : "word";
   }
   // 越南语 is a language.
-  if (text.charAt(hit.end) === "语" && text.charAt(hit.end + 1) !== "言") return "word";
+  if (next === "语" && text.charAt(end + 1) !== "言") return "word";
+  const last = name.charAt(name.length - 1);
+  // 中山区域 is no 中山区, 东方市场 no 东方市.
+  if ((last === "区" && "域块间位别".includes(next || " ")) || (last === "市" && "场值面".includes(next || " "))) return "nothing";
   // 欧美国家 holds no 美国.
-  if (hit.name.endsWith("国") && text.charAt(hit.end) === "家" && /[欧英日韩亚拉]/u.test(text.charAt(hit.start - 1))) return "nothing";
-  return hit.name === "日本" && /\d/.test(text.charAt(hit.start - 1)) ? "nothing" : "name";
+  if (last === "国" && next === "家" && /[欧英日韩亚拉]/u.test(text.charAt(start - 1))) return "nothing";
+  return name === "日本" && /\d/.test(text.charAt(start - 1)) ? "nothing" : "name";
+}
+
+/** What makes another word of a county's bare name: 兴安岭, 平江水库, 南湖公园. */
+const COUNTY_BREAKERS = new Set("岭山江河湖海峰寺庙洲岛洞泉溪水库路街镇乡村里级域委内外长性化业工人式型类".split(""));
+
+/** Ends of the verbs and nouns that stand before a county's bare name: 开工黔江, 建成奉节, 支持兴义, 高速荣昌段. */
+const COUNTY_OPENERS = new Set("工成持设速路线站达抵去访赴于自离经途连通起给让把被如像叫入含括即有涉援帮邻近靠位属辖管快造启行办市省县区州".split(""));
+
+/** Whether a county's short name stands where a name may: behind no part of another word, before none. */
+function isClearCounty(start: number, end: number, text: string, taken: Uint8Array): boolean {
+  const clear = opensName(text, start) || taken[start - 1] === 1 || COUNTY_OPENERS.has(text.charAt(start - 1));
+  return clear && !COUNTY_BREAKERS.has(text.charAt(end));
 }
 
 /** 文临高速 is 文临 + 高速, not 文 + 临高: a compound that begins before a name, in free characters, keeps its own. */
-function runsIntoCompound(hit: NameHit, compounds: readonly Compound[], taken: Uint8Array): boolean {
-  return compounds.some(({ start, end }) => start < hit.start && hit.start < end && taken[start] !== 1);
+function runsIntoCompound(at: number, compounds: readonly Compound[], taken: Uint8Array): boolean {
+  for (const { start, end } of compounds) if (start < at && at < end && taken[start] !== 1) return true;
+  return false;
 }
 
-function fromHit(hit: NameHit, text: string, folded: Folded, language: NameLanguage): Found {
-  const { start, end, codes, weak, chinese } = hit;
+function fromHit({ entry, start, end }: NameHit, text: string, folded: Folded, language: NameLanguage): Found {
+  const { codes, weak, chinese } = entry;
+  if (language !== "en" || chinese) return { start, end, codes, weak, reason: "the name", kind: null };
   const [from, to] = folded.span(start, end);
-  const person = language === "en" && !chinese && isPerson(text, from, to);
+  const person = isPerson(text, from, to);
   return { start, end, codes, weak, reason: person ? "part of a person's name" : "the name", kind: person ? "person" : null };
 }

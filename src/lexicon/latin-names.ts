@@ -4,6 +4,8 @@ const FIRST_NAMES = /\b(?:Michael|David|John|James|Robert|William|Richard|Thomas
 /** Surnames in pinyin that stand before a given name (Duan Baoqing, Li Guangxi). */
 const SURNAMES =
   /(?:^|[^\p{L}'])(?:Zhao|Qian|Sun|Li|Zhou|Wu|Zheng|Wang|Feng|Chen|Chu|Wei|Jiang|Shen|Han|Yang|Zhu|Qin|You|Xu|He|Lu|Lü|Shi|Zhang|Kong|Cao|Yan|Hua|Jin|Tao|Qi|Xie|Zou|Yu|Bai|Shui|Dou|Yun|Su|Pan|Ge|Fan|Peng|Lang|Chang|Ma|Miao|Fang|Ren|Yuan|Liu|Bao|Tang|Fei|Cen|Xue|Lei|Ni|Teng|Yin|Luo|Bi|Hao|An|Le|Fu|Pi|Bian|Kang|Bu|Gu|Meng|Ping|Huang|Mu|Xiao|Yao|Shao|Zhan|Di|Mi|Ming|Zang|Cheng|Dai|Song|Pang|Xiong|Ji|Shu|Qu|Xiang|Dong|Liang|Du|Ruan|Lan|Min|Xi|Jia|Lou|Tong|Guo|Mei|Sheng|Lin|Diao|Zhong|Qiu|Gao|Xia|Cai|Tian|Hu|Ling|Huo|Wan|Ke|Guan|Mo|Jing|Deng|Hong|Zuo|Cui|Gong|Duan|Hou|Ban|Ning|Long|Ye|Qiao|Tan|Ai|Rong|Liao)\s+$/u;
+/** Surnames that are English words, or parts of places' names (Hong Kong). */
+const WORDS_TOO = /(?:^|[^\p{L}'])(?:An|He|You|Long|Ban|Fan|Song|Sun|Mo|Le|Fang|Kong|Lang|Dai|Pan|Chang|Tang|Wan)\s+$/u;
 /** What may stand behind a place's name with a capital letter. */
 const PLACE_WORDS = /^\s*(?:Province|City|Municipality|Municipal|Provincial|Prefecture|Autonomous|Special|District|County|Zone|Port|Airport|Area|New|Free|Economic|Development|International|Government|People|Party|Department|Bureau|Office|Foreign|Railway|Line|University|Ministry|Prime|President|Embassy|Customs|Commerce|and|Pilot|High|Delta)\b/u;
 
@@ -25,7 +27,9 @@ export function isPerson(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
   if (/\s/.test(name)) return false;
   const byFirst = FIRST_NAMES.test(before) && PERSONAL.has(name.toLowerCase());
-  const bySurname = SURNAMES.test(before) && !PLACE_WORDS.test(behind) && !/^(?:,| and\b|-|–|—|\s*\()/u.test(behind) && !/[,;:]\s+\p{Lu}\p{L}*\s+$/u.test(before);
+  // "He, Guangxi's governor": of the surnames that are English words too, a mark or "and" behind the name says that it is a place.
+  const joined = /^(?:,| and\b|\s*\()/u.test(behind) && WORDS_TOO.test(before);
+  const bySurname = SURNAMES.test(before) && !PLACE_WORDS.test(behind) && !joined && !/^[-–—]/u.test(behind) && !/[,;:]\s+\p{Lu}\p{L}*\s+$/u.test(before);
   const byBehind = PERSONAL.has(name.toLowerCase()) && /^\s+\p{Lu}\p{Ll}+/u.test(behind) && !PLACE_WORDS.test(behind) && PERSON_BEHIND.test(behind);
   return byFirst || bySurname || byBehind;
 }

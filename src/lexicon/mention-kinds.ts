@@ -40,7 +40,8 @@ function ownKind(text: string, folded: Folded, name: Resolved, language: NameLan
 function chineseKind(text: string, name: Resolved, reach: number): MentionKind {
   const before = text.charAt(name.start - 1);
   if (/["“「『]/u.test(before) && /^[^"”」』，。+、]{1,8}["”」』]/u.test(text.slice(name.end, name.end + 9))) return "brand";
-  if (text.charAt(name.start - 1) === "驻" && name.end - name.start === 1) return "place";
+  // 驻沪办, 商务部驻西安特办: the seat of an office, not a partner; 驻桂央企 are companies in Guangxi.
+  if (before === "驻") return SEAT.test(text.slice(name.end, name.end + 12)) ? "institution" : "place";
   // 中欧班列（成渝）, 中欧北极航线
   if (/(?:班列|高铁|铁路|航线)\([^()]{0,4}$/u.test(text.slice(Math.max(0, name.start - 8), name.start))) return "infrastructure";
   if (name.end - name.start === 1 && /^[^，。、；]{0,5}航线/u.test(text.slice(name.end, name.end + 8))) return "infrastructure";
@@ -49,6 +50,8 @@ function chineseKind(text: string, name: Resolved, reach: number): MentionKind {
   const stop = behind.search(CHINESE_STOP);
   return firstHead(stop < 0 ? behind.slice(0, 18) : behind.slice(0, Math.min(stop, 18)), CHINESE_HEADS);
 }
+
+const SEAT = /^[\p{Script=Han}]{0,6}?(?:办(?!好|理|学|成|事(?!处)|展|会)|特派员|代表处|联络处|办事处|领馆|领事馆|使馆|大使|领事|记者站|代表团|机构)/u;
 
 function englishKind(text: string, start: number, end: number, reach: number): MentionKind {
   const before = text.slice(Math.max(0, start - 120), start).replace(/^.*[.;:,!?)\n]/su, "");

@@ -73,7 +73,7 @@ function findDealings({ text, taken }: ShortNameSearch, claim: Claim): void {
 }
 
 function findOtherPairs({ text, taken, traditional }: ShortNameSearch, claim: Claim): void {
-  for (const match of text.matchAll(/日韩|欧美|美日|美欧|日美|美韩|俄乌|台[日美越韩泰印菲英法德欧]|[日美越韩泰欧]台/gu)) {
+  for (const match of text.matchAll(/日韩|欧美|美日|美欧|日美|美韩|美俄|俄美|俄乌|俄蒙|蒙俄|印巴|台[日美越韩泰印菲英法德欧]|[日美越韩泰欧]台/gu)) {
     const { index } = match;
     const end = index + 2;
     const taiwan = match[0].includes("台");

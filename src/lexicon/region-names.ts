@@ -16,10 +16,13 @@ export interface NameEntry {
   readonly weak: ReadonlySet<string>;
   /** Whether it is written in Chinese characters. */
   readonly chinese: boolean;
+  /** A county's name that easily stands across words (和县, 岐山): it counts only where a name may begin. */
+  readonly guarded: boolean;
 }
 
 /** A run of a folded text that is a region's name. */
-export interface NameHit extends NameEntry {
+export interface NameHit {
+  readonly entry: NameEntry;
   readonly start: number;
   readonly end: number;
 }
@@ -30,10 +33,10 @@ export interface NameIndex {
   /**
    * Leftmost-longest names, without overlaps, one-character names left out.
    *
-   * @param judge decides whether a hit is a name, another word that keeps its characters from all names (越南语),
+   * @param judge decides whether a run is a name, another word that keeps its characters from all names (越南语),
    *   or nothing, so that shorter names in it may count; `taken` is 1 where a character is taken already.
    */
-  find(text: string, judge: (hit: NameHit, taken: Uint8Array) => Verdict): { hits: NameHit[]; taken: Uint8Array };
+  find(text: string, judge: (entry: NameEntry, start: number, end: number, taken: Uint8Array) => Verdict): { hits: NameHit[]; taken: Uint8Array };
 }
 
 const HAN = /\p{Script=Han}/u;
@@ -58,8 +61,12 @@ export function createNameIndex(regions: readonly NamedRegion[], language: NameL
     for (const { name, weak } of namesOf(region, language)) add(name, region.code, weak);
   }
   for (const name of [...OTHER_NAMES.zh, ...OTHER_NAMES.en, ...(language === "vi" ? OTHER_NAMES.vi : [])]) add(name, null, false);
-  for (const entry of entries.values()) for (const code of entry.strong) entry.weak.delete(code);
-  const all = [...entries.values()];
+  const levels = new Map(regions.map(({ code, level }) => [code, level]));
+  const all = [...entries.values()].map(({ name, codes, weak, strong, chinese }): NameEntry => {
+    for (const code of strong) weak.delete(code);
+    const open = weak.size === codes.length && codes.some((code) => levels.get(code) === "county");
+    return { name, codes, weak, chinese, guarded: chinese && (open || (/^.[县区市旗州]$|城市$/u.test(name) && codes.length > 0 && codes.every((code) => levels.get(code) === "county"))) };
+  });
   const matcher = createMatcher([...entries.keys()]);
   return {
     find(text, judge) {
@@ -70,10 +77,9 @@ export function createNameIndex(regions: readonly NamedRegion[], language: NameL
         const entry = all[pattern];
         if (start < free || entry === undefined) continue;
         if (entry.codes.length > 0) {
-          const hit: NameHit = { ...entry, start, end };
-          const verdict = judge(hit, taken);
+          const verdict = judge(entry, start, end, taken);
           if (verdict === "nothing") continue;
-          if (verdict === "name") hits.push(hit);
+          if (verdict === "name") hits.push({ entry, start, end });
         }
         free = end;
         taken.fill(1, start, end);
@@ -90,7 +96,8 @@ export function foldName(name: string, language: NameLanguage): string {
 
 /** The names of a region that are looked for in texts of a language; one-character ones have rules of their own. */
 export function* namesOf(region: NamedRegion, language: NameLanguage): Generator<{ name: string; weak: boolean }> {
-  yield { name: region.name_zh, weak: false };
+  // "?城区" in the row of 城区: the name itself is a word.
+  yield { name: region.name_zh, weak: region.aliases.includes(`?${region.name_zh}`) };
   yield { name: region.name_en, weak: false };
   if (language === "vi") yield { name: region.name_vi, weak: false };
   for (const alias of region.aliases) {

@@ -8,8 +8,12 @@ const SELF = {
   vi: /(?<!\p{L})(?:(?:toàn|trên địa bàn)\s+(?:tỉnh|thành phố)|(?:tỉnh|thành phố|nước)\s+(?:ta|mình)|địa phương mình)(?!\p{L})/giu,
 };
 
+/** The neighbours that each of the Chinese ones has; hardly any sentence holds them. */
+const MAY_HOLD = /[我全本][省市区县州盟国自]|[省市区州]内/u;
+
 /** The runs of a folded text in which a document speaks of its own region. */
 export function findSelfMentions(text: string, language: Language): { start: number; end: number }[] {
+  if (language !== "en" && language !== "vi" && !MAY_HOLD.test(text)) return [];
   const pattern = language === "en" || language === "vi" ? SELF[language] : SELF.zh;
   return [...text.matchAll(pattern)].map(({ index, 0: run }) => ({ start: index, end: index + run.length }));
 }

@@ -7,7 +7,8 @@ const CLASS_EN = new RegExp(`(?: (?:${PEOPLES})(?:,| and|-)?)* (?:Autonomous (?:
 const CLASS_ZH = /(?:省|市|特别行政区|(?:壮族|回族|维吾尔)?自治区)$/u;
 
 /**
- * A region's name for a table or a chart: English and Chinese, without the class of the unit.
+ * A region's name for a table or a chart: English and Chinese, without the class of the unit; a county's with its
+ * class and what holds it, since counties of one name are many.
  *
  * @param code a region's code; one that the lexicon doesn't know is its own label.
  * @example
@@ -15,7 +16,9 @@ const CLASS_ZH = /(?:省|市|特别行政区|(?:壮族|回族|维吾尔)?自治�
  */
 export function regionLabel(lexicon: Lexicon, code: string): string {
   const region = lexicon.regions.get(code);
-  return region === undefined ? code : `${englishName(region)} ${chineseName(region)}`;
+  if (region === undefined) return code;
+  const holder = region.level === "county" && region.parent !== null ? lexicon.regions.get(region.parent) : undefined;
+  return holder === undefined ? `${englishName(region)} ${chineseName(region)}` : `${region.name_en} ${region.name_zh} (${englishName(holder)})`;
 }
 
 function englishName({ level, name_en }: Region): string {

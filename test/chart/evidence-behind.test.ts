@@ -3,17 +3,18 @@ import { test } from "node:test";
 import { bars } from "../../src/chart/bars";
 import { evidenceBehind } from "../../src/chart/evidence-behind";
 import { renderSvg } from "../../src/chart/svg";
+import { loadLexicon } from "../../src/lexicon/lexicon";
 import { themeCounts } from "../../src/measure/theme-counts";
 import { corpusOf } from "../measure/corpus-of";
 
-const corpus = corpusOf([{ lines: ["Exports grew. Imports fell, and exports grew."] }, { lines: ["The port of entry exports grain."] }]);
+const corpus = corpusOf([{ lines: ["Exports grew. Imports fell, and exports grew."] }, { lines: ["The port of entry exports grain."] }], loadLexicon());
 
 test("a mark in the picture names its row, and the row has the sentences that it counts", async () => {
   const themes = (await themeCounts(corpus)).filter(({ n }) => n > 0);
   const chart = bars(themes, { category: "theme", value: "n" });
   const svg = await renderSvg(chart, { heading: false });
   const marks = [...svg.matchAll(/<g data-row="(\d+)" data-says="([^"]*)">/g)].map(([, row, says]) => [Number(row), says]);
-  assert.deepEqual(marks.map(([row, says]) => [themes.rows[row as number]?.theme, says]).sort(), themes.rows.map((row) => [row.theme, `${row.theme}: ${row.n}`]).sort());
+  assert.deepEqual(marks.map(([row, says]) => [themes.rows[row as number]?.theme, says]).sort(), themes.rows.map((row) => [row.theme, `${row.theme_label}: ${row.n}`]).sort());
   assert.equal(chart.behind, "n");
   const goods = themes.rows.findIndex(({ theme }) => theme === "goods_trade");
   const { rows, sentences } = evidenceBehind(themes, "n", [goods]);

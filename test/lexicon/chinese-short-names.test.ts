@@ -14,7 +14,7 @@ test("in lists", () => {
 });
 
 test("after 来, 赴, 在 and the like", () => {
-  assert.equal(nameMentions("来川视察，赴桂考察，在粤企业，驻穗总领馆"), "川:510000 桂:450000 粤:440000 穗:440100");
+  assert.equal(nameMentions("来川视察，赴桂考察，在粤企业，驻穗总领馆"), "川:510000 桂:450000 粤:440000 穗:440100/institution");
   assert.equal(nameMentions("在京东购物，进港船舶，促进川剧传承"), "");
 });
 

@@ -15,4 +15,5 @@ test("every region of the lexicon has a label of its own", () => {
   const labels = [...lexicon.regions.keys()].map((code) => regionLabel(lexicon, code));
   assert.equal(new Set(labels).size, labels.length);
   assert.deepEqual([regionLabel(lexicon, "220000"), regionLabel(lexicon, "220200")], ["Jilin 吉林", "Jilin City 吉林市"]);
+  assert.deepEqual([regionLabel(lexicon, "110105"), regionLabel(lexicon, "220104")], ["Chaoyang District 朝阳区 (Beijing)", "Chaoyang District 朝阳区 (Changchun)"]);
 });
