@@ -7,6 +7,7 @@ export type { DocumentRow } from "./corpus/document-row";
 export type { PassageRow } from "./corpus/passage-row";
 export { Table, tableOf, type Evidence, type Column, type Columns } from "./table";
 export { MendableError, type Problem } from "./problem";
+export { lookup, type Dictionary } from "./lexicon/lookup";
 
 export { coverage } from "./measure/coverage";
 export { termFrequencies } from "./measure/term-frequencies";

@@ -115,8 +115,11 @@ const IN_WORDS = new Map(
 /** For the names that are also words: what a person does in a place that he came to. */
 const STAYS = /^(?:考察|调研|视察|投资|访问|工作|企业|参加|参访|出席|指导|检查|召开|举行|举办|期间|开展|务工|就业|就读|落户|落地|央企|全国|旅游|洽谈|对接|慰问|学习|创业|兴业|交流|参展)/u;
 
+/** The names stand in the pattern: 来, 在 and 到 are everywhere, and mostly before something else. */
+const AFTER_VERBS = new RegExp(`(?:进出|来往|[来赴在驻入进返离抵援回全出到访对旅])([台${[...CLEAR_SHORT_NAMES.keys(), ...CITY_SHORT_NAMES.keys(), ...LOOSE_SHORT_NAMES.keys()].join("")}])`, "g");
+
 function findAfterVerbs({ text, taken, traditional }: ShortNameSearch, claim: Claim): void {
-  for (const match of text.matchAll(/(?:进出|来往|[来赴在驻入进返离抵援回全出到访对旅])(\p{Script=Han})/gu)) {
+  for (const match of text.matchAll(AFTER_VERBS)) {
     const at = match.index + match[0].length - 1;
     const name = match[1] ?? "";
     const before = match[0].slice(0, -1);

@@ -1,37 +1,18 @@
 import type { Language } from "../read/document";
-import { fold, type Folded } from "./fold";
-import type { Theme, ThemeMatch } from "./match";
-import { createMatcher, type Matcher } from "./matcher";
+import { createTermFinder, type Term, type TermFinder } from "./find-terms";
+import { fold } from "./fold";
+import type { Theme } from "./match";
+import { writtenAs } from "./written-as";
 
-type Side = keyof Theme["terms"];
+export type Side = keyof Theme["terms"];
 
-/** Finds the themes' terms of one language: leftmost-longest within a theme, while different themes may overlap. */
-export interface ThemeFinder {
-  find(folded: Folded): ThemeMatch[];
-}
-
-/** A finder for the terms of one side; the terms of a Chinese theme serve both scripts, which fold to one. */
-export function createThemeFinder(themes: Iterable<Theme>, side: Side): ThemeFinder {
-  const entries = [...themes].flatMap((theme) => theme.terms[side].map((term) => ({ key: theme.id, term, pattern: foldTerm(term, side) })));
-  const byPattern = new Map<string, typeof entries>();
-  for (const entry of entries) byPattern.set(entry.pattern, [...(byPattern.get(entry.pattern) ?? []), entry]);
-  const groups = [...byPattern.values()];
-  const matcher: Matcher = createMatcher([...byPattern.keys()]);
-  return {
-    find(folded) {
-      const matches: ThemeMatch[] = [];
-      const taken = new Map<string, number>();
-      for (const hit of matcher.matches(folded.text)) {
-        for (const { key, term } of groups[hit.pattern] ?? []) {
-          if (hit.start < (taken.get(key) ?? 0)) continue;
-          taken.set(key, hit.end);
-          const [start, end] = folded.span(hit.start, hit.end);
-          matches.push({ key, term, start, end });
-        }
-      }
-      return matches;
-    },
-  };
+/**
+ * A finder for the terms of one side: leftmost-longest within a theme, its `not` terms among them, while different
+ * themes may overlap. The terms of a Chinese theme serve both scripts, which fold to one.
+ */
+export function createThemeFinder(themes: Iterable<Theme>, side: Side): TermFinder {
+  const entry = (key: string, not: boolean) => (term: string): Term => ({ key, term, pattern: foldTerm(term, side), isWritten: term.trim().startsWith("=") ? writtenAs(term) : null, not });
+  return createTermFinder([...themes].flatMap(({ id, terms, not }) => [...terms[side].map(entry(id, false)), ...not[side].map(entry(id, true))]));
 }
 
 /** Which side's terms a passage's language is searched for; null where there is none. */
@@ -40,7 +21,7 @@ export function sideOf(language: Language): Side | null {
   return language === "en" || language === "vi" ? language : null;
 }
 
-/** A term in the form in which texts are searched. */
+/** A term in the form in which texts are searched, without the "=" that makes its capitals count. */
 export function foldTerm(term: string, side: Side): string {
-  return fold(term.trim(), side === "zh" ? "zh-Hans" : side).text;
+  return fold(term.trim().replace(/^=\s*/u, ""), side === "zh" ? "zh-Hans" : side).text;
 }

@@ -34,7 +34,8 @@ export function fold(text: string, language: Language): Folded {
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
 const APOSTROPHE = 0x27;
-const SPECIAL = /[\s\u2018\u2019\u02BC\u2010-\u2015\u2212\uFF0D-]/;
+/** Single plain spaces, and hyphens without spaces, stay as they are. */
+const SPECIAL = / [\s-]|- |--|[^\S ]|[\u2018\u2019\u02BC\u2010-\u2015\u2212\uFF0D]/;
 
 function foldPlain(text: string): { text: string; offsets: Int32Array | null } {
   if (!SPECIAL.test(text)) return { text, offsets: null };

@@ -5,7 +5,8 @@ import { MendableError, problem, type Problem } from "../problem";
 import { dataFolder, projectRoot } from "../project";
 import type { Language } from "../read/document";
 import { createRegionFinder, type RegionContext } from "./find-regions";
-import { createThemeFinder, sideOf, type ThemeFinder } from "./find-themes";
+import { createThemeFinder, sideOf } from "./find-themes";
+import type { TermFinder } from "./find-terms";
 import { fold, type Folded } from "./fold";
 import type { Mention, Theme, ThemeMatch } from "./match";
 import { readRegions, type NamedRegion } from "./read-regions";
@@ -54,7 +55,7 @@ export function loadLexicon(folder = join(dataFolder, "lexicon")): Lexicon {
   const themesById = new Map(themes.map((theme) => [theme.id, theme]));
   const regionsByCode = new Map(regions.map((region) => [region.code, region]));
   const isWithin = within(regions);
-  const themeFinders = new Map<string, ThemeFinder>();
+  const themeFinders = new Map<string, TermFinder>();
   const regionFinder = createRegionFinder(regions, isWithin);
   const folded = rememberLast();
   const lexicon: Lexicon = {
@@ -67,7 +68,7 @@ export function loadLexicon(folder = join(dataFolder, "lexicon")): Lexicon {
       if (side === null) return [];
       let finder = themeFinders.get(side);
       if (finder === undefined) themeFinders.set(side, (finder = createThemeFinder(themes, side)));
-      return finder.find(folded(text, language));
+      return finder.find(text, folded(text, language));
     },
     findRegions: (text, language, context = {}) => (sideOf(language) === null ? [] : regionFinder.find(text, folded(text, language), language, context)),
   };

@@ -34,6 +34,8 @@ export interface Theme {
   readonly definition: string;
   /** The terms of the three languages, as they stand in the lexicon. */
   readonly terms: { readonly zh: readonly string[]; readonly en: readonly string[]; readonly vi: readonly string[] };
+  /** Runs that count for nothing, and in which no term of the theme counts. */
+  readonly not: Theme["terms"];
 }
 
 export const REGION_LEVELS = ["country", "province", "prefecture", "county", "group"] as const;

@@ -20,14 +20,16 @@ for (const name of [...CLEAR_SHORT_NAMES.keys(), ...LOOSE_SHORT_NAMES.keys()]) I
 export function findProvinceRuns(search: ShortNameSearch, claim: Claim): void {
   const { text, taken } = search;
   const isName = (at: number): boolean => at < text.length && IS_SHORT_NAME[text.charCodeAt(at)] === 1 && taken[at] !== 1;
+  let listed = false;
   for (let at = 0; at < text.length; at++) {
     if (!isName(at)) continue;
     let end = at + 1;
     while (isName(end)) end++;
+    listed ||= text.charAt(at - 1) === "、" || text.charAt(end) === "、";
     claimRun(text, at, end, claim);
     at = end - 1;
   }
-  findLists(text, isName, claim);
+  if (listed) findLists(text, isName, claim);
 }
 
 function claimRun(text: string, from: number, to: number, claim: Claim): void {

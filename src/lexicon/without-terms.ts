@@ -1,5 +1,6 @@
 import type { Language } from "../read/document";
-import { createThemeFinder, sideOf, type ThemeFinder } from "./find-themes";
+import type { TermFinder } from "./find-terms";
+import { createThemeFinder, sideOf } from "./find-themes";
 import { fold } from "./fold";
 import type { Theme, ThemeMatch } from "./match";
 
@@ -14,12 +15,12 @@ export function findThemesWithout(themes: Iterable<Theme>, without: ReadonlySet<
     const left = (terms: readonly string[]): string[] => terms.filter((term) => !without.has(term));
     return { ...theme, terms: { zh: left(zh), en: left(en), vi: left(vi) } };
   });
-  const finders = new Map<string, ThemeFinder>();
+  const finders = new Map<string, TermFinder>();
   return (text, language) => {
     const side = sideOf(language);
     if (side === null) return [];
     let finder = finders.get(side);
     if (finder === undefined) finders.set(side, (finder = createThemeFinder(kept, side)));
-    return finder.find(fold(text, language));
+    return finder.find(text, fold(text, language));
   };
 }

@@ -18,6 +18,14 @@ import { normalize, type Replaced } from "./normalize";
  * canonical("ＲＣＥＰ與廣西", "zh-Hant");   // { text: "rcep与广西", offsets: null }
  */
 export function canonical(text: string, language: Language): Canonical {
+  if (last?.text !== text || last.language !== language) last = { text, language, form: formOf(text, language) };
+  return last.form;
+}
+
+/** A passage is cut into tokens, then searched for themes and regions: the last form serves all. */
+let last: { readonly text: string; readonly language: Language; readonly form: Canonical } | null = null;
+
+function formOf(text: string, language: Language): Canonical {
   if (language === "en" || language === "vi") {
     const { text: composed, offsets } = normalize(text, "NFC");
     const lower = lowerCase(foldTypography(composed));

@@ -1,4 +1,5 @@
 import type { Replaced } from "./normalize";
+import { traditionalUnits, type Tables } from "./traditional-units";
 
 /** The spelling that the text may have: `tw` as in Taiwan, where 著 also writes 着; `t` any other, simplified text included. */
 export type Spelling = "t" | "tw";
@@ -11,7 +12,8 @@ export type Spelling = "t" | "tw";
  */
 export function convertScript(text: string, spelling: Spelling): Replaced {
   if (!HAN.test(text)) return { text, offsets: null };
-  const convert = converter(spelling);
+  const { convert, changes } = converter(spelling);
+  if (!changes(text)) return { text, offsets: null };
   const whole = convert(text);
   if (whole.length === text.length && !SURROGATE.test(whole)) return { text: whole, offsets: null };
   let converted = "";
@@ -41,14 +43,28 @@ function* characters(stretch: string): Generator<readonly [number, string]> {
   }
 }
 
-const converters = new Map<Spelling, (text: string) => string>();
+interface Script {
+  readonly convert: (text: string) => string;
+  /** False where `convert` would give the text back: most texts are simplified, and looking is much cheaper. */
+  readonly changes: (text: string) => boolean;
+}
 
-function converter(spelling: Spelling): (text: string) => string {
-  const known = converters.get(spelling);
+const scripts = new Map<Spelling, Script>();
+
+function converter(spelling: Spelling): Script {
+  const known = scripts.get(spelling);
   if (known !== undefined) return known;
   // The tables take 30 ms to load, and English texts need none. The package types its module build alone.
-  const { Converter } = require("opencc-js/t2cn") as { Converter: (options: { from: string; to: string }) => (text: string) => string };
-  const made = Converter({ from: spelling, to: "cn" });
-  converters.set(spelling, made);
+  const { Converter, Locale } = require("opencc-js/t2cn") as {
+    Converter: (options: { from: string; to: string }) => (text: string) => string;
+    Locale: { configs: Record<"t2s" | "tw2s", Tables> };
+  };
+  const marked = traditionalUnits(Locale.configs[spelling === "tw" ? "tw2s" : "t2s"]);
+  const changes = (text: string): boolean => {
+    for (let i = 0; i < text.length; i++) if (marked[text.charCodeAt(i)] === 1) return true;
+    return false;
+  };
+  const made = { convert: Converter({ from: spelling, to: "cn" }), changes };
+  scripts.set(spelling, made);
   return made;
 }

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { fold } from "../../src/lexicon/fold";
+import { canonical } from "../../src/text/canonical";
 
 test("blanks are one space, dashes one hyphen without blanks, apostrophes straight", () => {
   assert.equal(fold("China  –\nASEAN", "en").text, "china-asean");
@@ -27,4 +29,17 @@ test("a decomposed Vietnamese name is found whole, with its last mark", () => {
   const at = folded.text.indexOf("quảng tây");
   const [start, end] = folded.span(at, at + "quảng tây".length);
   assert.equal(text.slice(start, end).normalize("NFC"), "Quảng Tây");
+});
+
+test("folding is the same as replacing one kind of mark after the other", () => {
+  const letters = fc.array(fc.constantFrom(..."ab省 \n\t\u00A0\u3000-–—‐'’ʼ".split("")), { maxLength: 16 }).map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(letters, fc.constantFrom("en", "zh-Hans" as const), (text, language) => {
+      const expected = canonical(text, language).text.replace(/[‘’ʼ]/g, "'").replace(/[\u2010-\u2015]/g, "-").replace(/\s+/g, " ").replace(/ ?-[ -]*/g, "-");
+      const folded = fold(text, language);
+      assert.equal(folded.text, expected);
+      for (let i = 0; i < expected.length; i++) if (/[ab省]/.test(expected.charAt(i))) assert.equal(text.slice(...folded.span(i, i + 1)), expected.charAt(i));
+    }),
+    { seed: 5, numRuns: 1000 },
+  );
 });

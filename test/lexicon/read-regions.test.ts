@@ -41,14 +41,16 @@ test("reports every mistake at once, each with its line", () => {
       "6 members: there is no region LA",
       "7 -: the row has 7 fields, the header 11",
       "8 name_zh: must not be empty",
+      "9 parent: AC is its own parent",
       "9 successor: there is no region XX",
-      "9 parent: AC is its own parent, or its parent's parent",
+      "9 successor: AC has a successor but does not end",
+      "9 parent: a country has no parent",
     ],
   );
 });
 
 test("reports a parent that is not there, and an alias that stands twice", () => {
-  assert.deepEqual(mistakes(HEADER, "450000,province,CM,广西,Guangxi,,桂|桂,,,,"), ["2 aliases: 桂 stands there twice", "2 parent: there is no region CM"]);
+  assert.deepEqual(mistakes(HEADER, "450000,province,CM,广西,Guangxi,,桂|桂,,,,"), ["2 parent: there is no region CM", "2 aliases: 桂 stands there twice"]);
 });
 
 test("a wrong header is one mistake", () => {

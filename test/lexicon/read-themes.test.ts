@@ -16,10 +16,10 @@ function mistakes(source: string): string[] {
 }
 
 test("reads a group and a theme", () => {
-  const source = `- id: trade\n  parent: null\n  ${LABEL}\n  definition: All trade.\n  zh: []\n  en: []\n  vi: []\n- id: goods\n  parent: trade\n  ${LABEL}\n  definition: Goods.\n  zh: [外贸]\n  en: ["export*"]\n  vi: [xuất khẩu]\n`;
+  const source = `- id: trade\n  parent: null\n  ${LABEL}\n  definition: All trade.\n  zh: []\n  en: []\n  vi: []\n- id: goods\n  parent: trade\n  ${LABEL}\n  definition: Goods.\n  zh: [外贸]\n  en: ["export*"]\n  vi: [xuất khẩu]\n  not: {en: ["export ban*"]}\n`;
   assert.deepEqual(readThemes(source, "themes.yaml"), [
-    { id: "trade", parent: null, label: { zh: "贸易", en: "Trade", vi: "Thương mại" }, definition: "All trade.", terms: { zh: [], en: [], vi: [] } },
-    { id: "goods", parent: "trade", label: { zh: "贸易", en: "Trade", vi: "Thương mại" }, definition: "Goods.", terms: { zh: ["外贸"], en: ["export*"], vi: ["xuất khẩu"] } },
+    { id: "trade", parent: null, label: { zh: "贸易", en: "Trade", vi: "Thương mại" }, definition: "All trade.", terms: { zh: [], en: [], vi: [] }, not: { zh: [], en: [], vi: [] } },
+    { id: "goods", parent: "trade", label: { zh: "贸易", en: "Trade", vi: "Thương mại" }, definition: "Goods.", terms: { zh: ["外贸"], en: ["export*"], vi: ["xuất khẩu"] }, not: { zh: [], en: ["export ban*"], vi: [] } },
   ]);
 });
 
@@ -59,7 +59,7 @@ test("reports every mistake at once, each with its line", () => {
     "14: unknown key colour",
     "15: zh.0: a term must be text: put it in quotes",
     "16: en: must be a list of terms",
-    "18: the id goods is there already",
+    "18: the id goods is there already, in line 1",
   ]);
 });
 

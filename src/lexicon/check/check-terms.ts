@@ -15,7 +15,7 @@ const HAN = /\p{Script=Han}/u;
 const VIETNAMESE = /[ăđơưắằẳẵặấầẩẫậếềểễệốồổỗộớờởỡợứừửữựảạẻẽẹỉĩịỏọủũụỷỹỵ]/iu;
 
 /**
- * Checks each term by itself: it is looked for in a text that is the term (a star stands for a letter), by the
+ * Checks each term by itself: it is looked for in a text that is the term (a star or question mark stands for a letter), by the
  * lexicon as it searches all texts. What isn't found there is found nowhere.
  */
 export function checkTerms(lexicon: Lexicon, places: Places): Finding[] {
@@ -34,7 +34,7 @@ function checkTerm(lexicon: Lexicon, theme: Theme, side: Side, term: string): Pi
   if (side === "zh" && /\p{Script=Han}\s+\p{Script=Han}/u.test(term)) return never("a blank between Chinese characters, where texts have none");
   if (side !== "zh" && HAN.test(term)) return never(`Chinese characters among the ${SIDE_NAMES[side]} terms, which are looked for in ${SIDE_NAMES[side]} text alone`);
   if (side === "en" && VIETNAMESE.test(term.normalize("NFC"))) return never("Vietnamese letters among the English terms, which are looked for in English text alone");
-  const text = term.replaceAll("*", "q");
+  const text = term.trim().replace(/^=\s*/u, "").replace(/[*?]/g, "q");
   const matched = matchOf(lexicon, theme, text, LANGUAGES[side]);
   if (matched === null) return never("the lexicon does not find it in a text that is this term");
   if (side === "zh" && HAN.test(term)) {
@@ -56,7 +56,7 @@ function coveredBy(theme: Theme, side: Side, term: string, text: string): Pick<F
 }
 
 function isWithin(other: string, text: string): boolean {
-  if (other.includes("*")) return false;
+  if (/[*?]/.test(other)) return false;
   const at = text.indexOf(other);
   const isWord = (place: number): boolean => /[\p{Script=Latin}\d]/u.test(text.charAt(place));
   return at >= 0 && other !== text && !(isWord(at - 1) && isWord(at)) && !(isWord(at + other.length - 1) && isWord(at + other.length));
