@@ -13,6 +13,8 @@ export interface Lines {
   readonly date?: string;
   readonly publisher?: string;
   readonly genre?: SourceDocument["genre"];
+  /** `d` and its number unless told. */
+  readonly id?: string;
 }
 
 /** A corpus of invented documents; the file of the first is 0.txt. */
@@ -26,8 +28,7 @@ export function toSentence(words: readonly string[]): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-function toDocument({ lines, title, language = "en", date, publisher, genre = "news" }: Lines, number: number): SourceDocument {
-  const id = `d${number}`;
+function toDocument({ lines, title, language = "en", date, publisher, genre = "news", id = `d${number}` }: Lines, number: number): SourceDocument {
   const passages: Passage[] = [];
   let at = 0;
   const add = (text: string, role: Passage["role"], of: Language, origin: Origin, translation_of: number | null): void => {

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { themeCounts } from "../../../src/measure/theme-counts";
 import { corpusOf, type Lines } from "../corpus-of";
 
-const documents: readonly Lines[] = Array.from({ length: 24 }, (_, i) => ({ lines: [`${"trade ".repeat(i % 4)}and ${"word ".repeat(i % 5)}.`, "And more."] }));
+const documents: readonly Lines[] = Array.from({ length: 24 }, (_, i) => ({ id: `d${i}`, lines: [`${"trade ".repeat(i % 4)}and ${"word ".repeat(i % 5)}.`, "And more."] }));
 const trade = async (some: readonly Lines[]) => (await themeCounts(corpusOf(some))).rows.find(({ theme }) => theme === "trade");
 
 test("documents in another order have the same intervals", async () => {
