@@ -28,7 +28,8 @@ export function toSentence(words: readonly string[]): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-function toDocument({ lines, title, language = "en", date, publisher, genre = "news", id = `d${number}` }: Lines, number: number): SourceDocument {
+function toDocument({ lines, title, language = "en", date, publisher, genre = "news", id: given }: Lines, number: number): SourceDocument {
+  const id = given ?? `d${number}`;
   const passages: Passage[] = [];
   let at = 0;
   const add = (text: string, role: Passage["role"], of: Language, origin: Origin, translation_of: number | null): void => {
