@@ -36,6 +36,7 @@ export { heatmap } from "./chart/heatmap";
 export { matrix } from "./chart/matrix";
 export { network } from "./chart/network";
 export { timeline } from "./chart/timeline";
+export { percent } from "./chart/percent";
 export { renderSvg } from "./chart/svg";
 export { show } from "./chart/show";
 export { parameters, regionCode, themeId } from "./report/parameters";
