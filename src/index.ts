@@ -32,6 +32,7 @@ export { agreement } from "./measure/agreement";
 export { disagreements } from "./measure/disagreements";
 
 export { bars } from "./chart/bars";
+export { dots } from "./chart/dots";
 export { heatmap } from "./chart/heatmap";
 export { matrix } from "./chart/matrix";
 export { network } from "./chart/network";
