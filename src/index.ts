@@ -33,9 +33,13 @@ export { disagreements } from "./measure/disagreements";
 
 export { bars } from "./chart/bars";
 export { dots } from "./chart/dots";
+export { dumbbell } from "./chart/dumbbell";
+export { diverging } from "./chart/diverging";
 export { heatmap } from "./chart/heatmap";
 export { matrix } from "./chart/matrix";
 export { network } from "./chart/network";
+export { tiles } from "./chart/tiles";
+export { provinceOf } from "./chart/province-tiles";
 export { timeline } from "./chart/timeline";
 export { percent } from "./chart/percent";
 export { renderSvg } from "./chart/svg";

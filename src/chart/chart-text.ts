@@ -39,12 +39,16 @@ export function specTitle(text: ChartText, width: number): TitleParams<never> {
   };
 }
 
-/** What the thin lines are: what the table says of the column, and for plain `low` how each row's was found. */
-function intervalSentence(table: AnyTable, low: string): string {
+/**
+ * What the intervals are: what the table says of the column, and for plain `low` how each row's was found.
+ *
+ * @param drawn how they are drawn
+ */
+export function intervalSentence(table: AnyTable, low: string, drawn = "Thin lines"): string {
   const of = cleanText(columnOf(table, low)?.about ?? "").replace(/^lower (end|bound|limit) of /, "");
   const methods = new Set(table.rows.flatMap((row) => {
     const method = low === "low" && numberCell(row, low) !== null ? cell(row, "interval") : null;
     return typeof method === "string" && method !== "" ? [cleanText(method)] : [];
   }));
-  return `Thin lines: ${[of === "" ? "intervals" : of, ...[...methods].sort()].join("; ")}.`;
+  return `${drawn}: ${[of === "" ? "intervals" : of, ...[...methods].sort()].join("; ")}.`;
 }
