@@ -41,6 +41,7 @@ export { network } from "./chart/network";
 export { tiles } from "./chart/tiles";
 export { provinceOf } from "./chart/province-tiles";
 export { timeline } from "./chart/timeline";
+export { percent } from "./chart/percent";
 export { renderSvg } from "./chart/svg";
 export { show } from "./chart/show";
 export { parameters, regionCode, themeId } from "./report/parameters";
