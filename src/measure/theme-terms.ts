@@ -73,7 +73,8 @@ export async function themeTerms(corpus: Corpus, { by, language, formulae = fals
   const passages = corpus.counted(language ?? corpus.language);
   const groups = grouping(corpus, by);
   const left = formulae ? new Set<string>() : formulaThemes(lexicon);
-  const byTerm = await tally(passages, groups, termsOf(left), signal);
+  const terms = termsOf(left);
+  const byTerm = await tally(passages, groups, terms, signal);
   const byTheme = await tally(passages, groups, themesOf(left), signal);
   const pairs = new Set([...byTerm.groups.values()].flatMap(({ cells }) => [...cells.keys()]));
   const kept = new Map<string, ReturnType<typeof keptDocuments>>();
@@ -106,11 +107,12 @@ export async function themeTerms(corpus: Corpus, { by, language, formulae = fals
     notes: [...countedNotes(corpus, passages, language ?? corpus.language, byTerm, groups), formulae ? "Political formulae are counted too." : "Political formulae are left out.", "Lost: what no other term of the theme finds."],
     evidence: (row, column) => {
       const pair = join(row.theme, row.term);
-      if (!column.endsWith("_only")) return evidenceOf(passages, groups, termsOf(left), { group: row.group, key: pair }, COLUMNS[column].counts);
-      const lost = lostSentences(pair, without(corpus, pair).find);
-      if (column === "n_sentences_only") return evidenceOf(passages, groups, lost, { group: row.group, key: pair }, "sentence");
-      const kept = keptDocuments(passages, groups, without(corpus, pair).find).get(row.group) ?? new Set();
-      return evidenceOf(passages.filter(({ document }) => !kept.has(document)), groups, lost, { group: row.group, key: pair }, "document");
+      if (!column.endsWith("_only")) return evidenceOf(passages, groups, terms, { group: row.group, key: pair }, COLUMNS[column].counts);
+      const { find, isOf } = without(corpus, pair);
+      const [mine, lost] = [passages.filter(isOf), lostSentences(pair, find)];
+      if (column === "n_sentences_only") return evidenceOf(mine, groups, lost, { group: row.group, key: pair }, "sentence");
+      const still = kept.get(pair)?.get(row.group);
+      return evidenceOf(mine.filter(({ document }) => still?.has(document) !== true), groups, lost, { group: row.group, key: pair }, "document");
     },
   });
 }
