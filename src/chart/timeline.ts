@@ -4,6 +4,7 @@ import type { Chart, ChartOptions, KeyColumn, NumberColumn } from "./chart";
 import { FEW_DOCUMENTS } from "./chart";
 import { chartText, specTitle, type ChartText } from "./chart-text";
 import { cleanText } from "./clean-text";
+import { languageWarning, refusal } from "./comparable";
 import { axisFormat, numberFormat } from "./format-number";
 import { columnBehind } from "./mark-link";
 import { roundTicks } from "./round-ticks";
@@ -51,6 +52,8 @@ const PANEL_HEIGHT = 110;
  * await show(timeline(trends.filter((row) => row.theme === "tourism"), { x: "period", y: "share_docs", low: "share_docs_low", high: "share_docs_high", intervals: "bands", average: "moving_share_docs", series: "group" }));
  */
 export function timeline<Row extends object>(table: Table<Row>, options: TimelineOptions<Row>): Chart {
+  const refused = refusal(table, "timeline", options.y, [options.series]);
+  if (refused !== null) return refused;
   const format = numberFormat(table, options.y, options.y);
   const data = timelineData(table, options, format);
   const drawn = { ...data, series: data.series.slice(0, options.top ?? 24) };
@@ -59,6 +62,7 @@ export function timeline<Row extends object>(table: Table<Row>, options: Timelin
   const panels = options.panels === true || drawn.series.length > CATEGORIES.length || (withIntervals && drawn.series.length > 1);
   const look = { bands: withIntervals && options.intervals === "bands", average: points.some((point) => point.average !== null) };
   const text = chartText(table, options.y, options, [
+    languageWarning(table, options.y, [options.series]),
     points.some((point) => point.few) ? `Hollow: fewer than ${FEW_DOCUMENTS} documents.` : "",
     drawn.series.some(({ points: own }) => new Set(own.map((point) => point.run)).size > 1) ? "Gaps: no documents." : "",
     look.average && options.average !== undefined ? `Thick line: ${cleanText(table.columns[options.average].about)}; points: each ${points.some((point) => point.period.length > 4) ? "month" : "year"} alone.` : "",
