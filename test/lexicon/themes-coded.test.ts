@@ -21,10 +21,10 @@ import { placedSentences } from "./themes-sentences";
 // found. Intervals are Wilson's, with Kish's effective number of pairs.
 
 /** What the terms reach, with room for a rule that cuts sentences otherwise; the goal is 0.92 (not met yet) and 0.85. */
-const PRECISION = 0.82;
-const RECALL = 0.84;
+const PRECISION = 0.85;
+const RECALL = 0.81;
 
-test("themes of sentences drawn at random: precision at least 0.82, recall at least 0.84 where the terms were not tuned", { skip: needsShared }, async (t) => {
+test("themes of sentences drawn at random: precision at least 0.85, recall at least 0.81 where the terms were not tuned", { skip: needsShared }, async (t) => {
   const found = await foundIn(coded.sentences);
   const score = coded.sentences.filter(({ half }) => half === "score");
   for (const [name, part] of [["all", score], ...["zh", "en", "vi"].map((language) => [language, score.filter((sentence) => sentence.language === language)] as const)] as const) {
