@@ -1,3 +1,5 @@
+import { unitSet } from "./unit-set";
+
 /** A pattern that is tried only at places whose character may begin it. */
 export interface StickyPattern {
   /** Matches at its lastIndex alone. */
@@ -15,15 +17,15 @@ export interface StickyPattern {
  * withFirstUnits(/论坛|[文艺]术节|(?<!自)由/u).first["文".charCodeAt(0)];   // 1
  */
 export function withFirstUnits(pattern: RegExp): StickyPattern {
-  const first = new Uint8Array(0x10000);
+  let first = "";
   for (const alternative of alternativesOf(pattern.source)) {
     const start = alternative.replace(/^\(\?<[!=](?:[^()]|\([^()]*\))*\)/u, "");
     const [, list, single] = /^(?:\[([^\]\\^-]+)\]|([^\\()[\].^$*+?{}]))/u.exec(start) ?? [];
     const units = list ?? single;
     if (units === undefined) throw new Error(`${alternative} does not begin with a character`);
-    for (const unit of units) first[unit.charCodeAt(0)] = 1;
+    first += units;
   }
-  return { first, pattern: new RegExp(pattern.source, "uy") };
+  return { first: unitSet(first), pattern: new RegExp(pattern.source, "uy") };
 }
 
 /** Where a sticky pattern's match at a place ends; -1 where there is none. */
@@ -34,13 +36,16 @@ export function endAt({ pattern, first }: StickyPattern, text: string, at: numbe
 }
 
 function alternativesOf(source: string): string[] {
-  const found = [""];
+  const found: string[] = [];
   let depth = 0;
-  for (const character of source) {
+  let from = 0;
+  for (let at = 0; at < source.length; at++) {
+    const character = source.charAt(at);
     if (character === "(" || character === "[") depth++;
     if (character === ")" || character === "]") depth--;
-    if (character === "|" && depth === 0) found.push("");
-    else found[found.length - 1] += character;
+    if (character !== "|" || depth > 0) continue;
+    found.push(source.slice(from, at));
+    from = at + 1;
   }
-  return found;
+  return [...found, source.slice(from)];
 }
