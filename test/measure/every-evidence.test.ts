@@ -11,7 +11,7 @@ import { needsShared, shared } from "../needs";
 import { corpusOf } from "./corpus-of";
 import { everyMeasure, type Asked } from "./every-measure";
 
-const asked: Asked = { language: "zh", by: "issuer_region", between: ["450000", "530000"], terms: ["东盟", "开放", "贸易", "constructor"], theme: "goods_trade", region: "X-ASEAN", min: 5, minDocuments: 1, date: "2024" };
+const asked: Asked = { language: "zh", by: "issuer_region", between: ["450000", "530000"], terms: ["东盟", "合作", "发展", "开放", "constructor"], theme: "goods_trade", region: "X-ASEAN", min: 5, minDocuments: 1, date: "2024" };
 
 test("every measure that there is, is among those that are tested here", () => {
   const folder = join(projectRoot, "src/measure");
@@ -21,14 +21,15 @@ test("every measure that there is, is among those that are tested here", () => {
   assert.deepEqual(names.filter((name) => !tested.has(name)), []);
 });
 
-const corpora: Record<string, Partial<Asked>> = {
-  seeds: { by: "language", between: ["zh", "en"], min: 1 },
-  "provincial-reports": {},
-};
+const corpora: readonly (readonly [name: string, path: string, skip: false | string, own: Partial<Asked>])[] = [
+  ["sample", join(projectRoot, "data/sample"), false, { minDocuments: 3 }],
+  ["seeds", join(shared, "corpus/seeds"), needsShared, { by: "language", between: ["zh", "en"], min: 1 }],
+  ["provincial reports", join(shared, "corpus/provincial-reports"), needsShared, {}],
+];
 
-for (const [name, own] of Object.entries(corpora)) {
-  test(`every count of every row of every measure on the ${name} has just as many entries, each on the characters that match`, { skip: needsShared }, async () => {
-    const corpus = await loadCorpus(join(shared, "corpus", name));
+for (const [name, path, skip, own] of corpora) {
+  test(`every count of every row of every measure on the ${name} has just as many entries, each on the characters that match`, { skip }, async () => {
+    const corpus = await loadCorpus(path);
     const places = passagesOf(corpus);
     const counting = new Map<string, number>();
     for (const [call, measure] of Object.entries(everyMeasure(corpus, { ...asked, ...own }))) {

@@ -44,15 +44,13 @@ export interface Asked {
 /** Every measure, asked of a corpus in the ways that make its rows differ; a measure that is not here is not tested. */
 export function everyMeasure(corpus: Corpus, { language, by, between, terms, theme, region, min, minDocuments, date }: Asked): Readonly<Record<string, () => Promise<Table<Row>>>> {
   const pairs = { min, minDocuments };
-  // Every second document, by an order that is theirs.
-  const half = new Set(corpus.contents.map(({ row: { id } }) => id).sort().filter((_, i) => i % 2 === 0));
   const calls: Record<string, () => Promise<unknown>> = {
     coverage: () => coverage(corpus, { by }),
     "coverage by mentioned region": () => coverage(corpus, { by: "mentioned_region" }),
     termFrequencies: () => termFrequencies(corpus, { language, by, top: 40 }),
     "termFrequencies of two words": () => termFrequencies(corpus, { language, size: 2, top: 60 }),
-    keyness: () => keyness(corpus, { language, target: ({ id }) => half.has(id), minDocs: 1, top: 60, permutations: 99 }),
-    collocations: () => collocations(corpus, { language, size: 2, min: 1, top: 60 }),
+    keyness: () => keyness(corpus, { language, target: ({ id }) => isEven(id), minDocs: 1, top: 60, permutations: 99 }),
+    collocations: () => collocations(corpus, { language, size: 2, min: 1, top: 90 }),
     dispersion: () => dispersion(corpus, { language, terms }),
     "dispersion over parts": () => dispersion(corpus, { language, terms, parts: 3 }),
     lexicalDiversity: () => lexicalDiversity(corpus, { language, by, window: 5 }),
@@ -84,4 +82,9 @@ export function everyMeasure(corpus: Corpus, { language, by, between, terms, the
     "concordance of a region": () => concordance(corpus, { region }),
   };
   return calls as Record<string, () => Promise<Table<Row>>>;
+}
+
+/** About half of all documents, whichever others there are. */
+function isEven(id: string): boolean {
+  return [...id].reduce((sum, character) => sum + (character.codePointAt(0) ?? 0), 0) % 2 === 0;
 }

@@ -25,7 +25,7 @@ export function pairEvidence(passages: readonly CountedPassage[], within: Within
   return typeof within === "string" ? inUnits(some, within, own, sides, row, column) : inWindows(some, within, own, sides, row, column);
 }
 
-/** The passages in which a row's units can lie: those with the things that it counts, or all of such documents. */
+/** The passages that can hold what a row counts: with both things, or with one of them in a document that has both. */
 function passagesOf(passages: readonly CountedPassage[], within: Within, { groupsOf }: Grouping, sides: readonly Things[], { group, a, b }: PairRow, column: string): CountedPassage[] {
   const [one, other = one] = sides;
   const withFirst = one === undefined || column === "n_b" ? null : held(passages, groupsOf, one.find, group, a);
@@ -33,7 +33,8 @@ function passagesOf(passages: readonly CountedPassage[], within: Within, { group
   const of = (numbers: readonly number[]): CountedPassage[] => numbers.flatMap((i) => passages[i] ?? []);
   if (within !== "document") return of(inBoth(withFirst, withSecond));
   const [first, second] = [withFirst, withSecond].map((numbers) => (numbers === null ? null : new Set(of(numbers).map(({ document }) => document))));
-  return passages.filter(({ document }) => first?.has(document) !== false && second?.has(document) !== false);
+  const either = [...new Set([...(withFirst ?? []), ...(withSecond ?? [])])].sort((one, two) => one - two);
+  return of(either).filter(({ document }) => first?.has(document) !== false && second?.has(document) !== false);
 }
 
 /** Null stands for all. */
