@@ -46,9 +46,26 @@ function chineseKind(text: string, name: Resolved, reach: number): MentionKind {
   if (/(?:班列|高铁|铁路|航线)\([^()]{0,4}$/u.test(text.slice(Math.max(0, name.start - 8), name.start))) return "infrastructure";
   if (name.end - name.start === 1 && /^[^，。、；]{0,5}航线/u.test(text.slice(name.end, name.end + 8))) return "infrastructure";
   const behind = text.slice(name.end, Math.min(name.end + 24, reach)).replace(/^\)/u, "").replace(/^(?:\([^()]{1,8}\))/u, "");
-  for (const [kind, head] of CHINESE_DIRECT) if (head.test(behind)) return kind;
+  const direct = kindOf(CHINESE_DIRECT, ANY_DIRECT.exec(behind));
+  if (direct !== "place") return direct;
   const stop = behind.search(CHINESE_STOP);
-  return firstHead(stop < 0 ? behind.slice(0, 18) : behind.slice(0, Math.min(stop, 18)), CHINESE_HEADS);
+  // Most names end their phrase.
+  if (stop === 0) return "place";
+  return kindOf(CHINESE_HEADS, ANY_HEAD.exec(stop < 0 ? behind.slice(0, 18) : behind.slice(0, Math.min(stop, 18))));
+}
+
+/** All heads in one pattern, a group each (they have none of their own): one search instead of one a kind. */
+const ANY_DIRECT = anyOf(CHINESE_DIRECT);
+const ANY_HEAD = anyOf(CHINESE_HEADS);
+
+function anyOf(heads: readonly KindHead[]): RegExp {
+  return new RegExp(heads.map(([, head]) => `(${head.source})`).join("|"), "u");
+}
+
+/** The kind whose group matched: of several at one place the first, as the heads stand. */
+function kindOf(heads: readonly KindHead[], match: RegExpExecArray | null): MentionKind {
+  if (match === null) return "place";
+  return heads[match.findIndex((group: string | undefined, i) => i > 0 && group !== undefined) - 1]?.[0] ?? "place";
 }
 
 const SEAT = /^[\p{Script=Han}]{0,6}?(?:办(?!好|理|学|成|事(?!处)|展|会)|特派员|代表处|联络处|办事处|领馆|领事馆|使馆|大使|领事|记者站|代表团|机构)/u;
