@@ -42,7 +42,8 @@ export function findShortNames(search: ShortNameSearch): ShortName[] {
   };
   claimCompounds(search, claim);
   const sights = sightsOf(search.text);
-  if ((sights & (PARTNER_PAIR | SIDE | DEALING)) !== 0) findPartnerNames(search, claim);
+  const partners = { pairs: (sights & PARTNER_PAIR) !== 0, sides: (sights & SIDE) !== 0, dealings: (sights & DEALING) !== 0 };
+  findPartnerNames(search, claim, partners);
   if ((sights & (RUN | LIST)) !== 0) findProvinceRuns(search, claim);
   if ((sights & AFTER_VERB) !== 0) findAfterVerbs(search, claim);
   if ((sights & BEFORE_NOUN) !== 0) findBeforeNouns(search, claim);
