@@ -38,6 +38,7 @@ export { diverging } from "./chart/diverging";
 export { heatmap } from "./chart/heatmap";
 export { matrix } from "./chart/matrix";
 export { network } from "./chart/network";
+export { stacked } from "./chart/stacked";
 export { tiles } from "./chart/tiles";
 export { provinceOf } from "./chart/province-tiles";
 export { timeline } from "./chart/timeline";

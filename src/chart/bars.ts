@@ -4,6 +4,7 @@ import type { Table } from "../table";
 import { axisLines } from "./axis-lines";
 import { FEW_DOCUMENTS, type Chart } from "./chart";
 import { chartText, specTitle } from "./chart-text";
+import { languageWarning, refusal } from "./comparable";
 import { columnBehind, LINKED, markLink } from "./mark-link";
 import { rankedRows, type RankedOptions, type RankedRow } from "./ranked-rows";
 import { sentence } from "./sentence";
@@ -29,6 +30,9 @@ const UNDER_INTERVALS = "#6baed6";
  * await show(bars(themes, { category: "theme", value: "share_docs", low: "share_docs_low", high: "share_docs_high", top: 15 }));
  */
 export function bars<Row extends object>(table: Table<Row>, options: BarsOptions<Row>): Chart {
+  const apart = [options.category, options.color];
+  const refused = refusal(table, "bars", options.value, apart);
+  if (refused !== null) return refused;
   const all = rankedRows(table, options);
   const drawn = all.slice(0, options.top ?? 25);
   const lines = new Map(drawn.map((bar) => [bar.category, wrapText(bar.category, SIDE_WIDTH, LABEL_SIZE)]));
@@ -36,6 +40,7 @@ export function bars<Row extends object>(table: Table<Row>, options: BarsOptions
   if (colors.length > CATEGORIES.length) throw new TypeError(`${colors.length} colours can't be told apart: column ${String(options.color)} has more than ${CATEGORIES.length} keys`);
   const withIntervals = drawn.some((bar) => bar.low !== null && bar.high !== null);
   const text = chartText(table, options.value, options, [
+    languageWarning(table, options.value, apart),
     drawn.some((bar) => bar.few) ? `Hollow: fewer than ${FEW_DOCUMENTS} documents.` : "",
     drawn.length < all.length ? `The ${drawn.length} largest of ${all.length}.` : "",
     table.rows.length > all.length ? `Without a value: ${table.rows.length - all.length}.` : "",

@@ -19,15 +19,16 @@ export interface ChartText {
  *
  * @param value the column that is drawn
  * @param low the column of the lower ends of the intervals that are drawn; undefined where none are
+ * @param intervals what they are drawn as: thin lines unless told
  * @param legend sentences on how to read the picture; empty ones are left out
  */
-export function chartText(table: AnyTable, value: string, options: ChartOptions, legend: readonly string[], low?: string): ChartText {
+export function chartText(table: AnyTable, value: string, options: ChartOptions, legend: readonly string[], low?: string, intervals?: string): ChartText {
   const unit = cleanText(columnOf(table, value)?.about ?? value);
   return {
     name: table.name,
     title: cleanText(options.title ?? table.about.replace(/[.。]$/, "")),
     subtitle: cleanText(options.subtitle ?? sentence(unit)),
-    about: [low === undefined ? "" : intervalSentence(table, low), ...legend, options.subtitle === undefined ? "" : sentence(unit)].filter((part) => part !== "").join(" "),
+    about: [low === undefined ? "" : intervalSentence(table, low, intervals), ...legend, options.subtitle === undefined ? "" : sentence(unit)].filter((part) => part !== "").join(" "),
   };
 }
 

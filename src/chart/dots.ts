@@ -6,6 +6,7 @@ import { columnOf, groupSize } from "./any-table";
 import { FEW_DOCUMENTS, type Chart } from "./chart";
 import { chartText, specTitle, type ChartText } from "./chart-text";
 import { cleanText } from "./clean-text";
+import { languageWarning, refusal } from "./comparable";
 import { columnBehind, LINKED, markLink } from "./mark-link";
 import { rankedRows, type RankedOptions, type RankedRow } from "./ranked-rows";
 import { inPixels, rowLayout } from "./row-layout";
@@ -29,6 +30,9 @@ const LANE = 11;
  * await show(dots(byRegion, { category: "group", value: "share_docs", low: "share_docs_low", high: "share_docs_high" }));
  */
 export function dots<Row extends object>(table: Table<Row>, options: DotsOptions<Row>): Chart {
+  const apart = [options.category, options.color];
+  const refused = refusal(table, "dots", options.value, apart);
+  if (refused !== null) return refused;
   const all = rankedRows(table, options, "category and color");
   const ranked = categories(all, options.sort);
   const shown = ranked.slice(0, options.top ?? 25);
@@ -37,6 +41,7 @@ export function dots<Row extends object>(table: Table<Row>, options: DotsOptions
   if (colors.length > CATEGORIES.length) throw new TypeError(`${colors.length} colours can't be told apart: column ${String(options.color)} has more than ${CATEGORIES.length} keys`);
   const size = columnOf(table, options.n ?? groupSize(table) ?? "");
   const text = chartText(table, options.value, options, [
+    languageWarning(table, options.value, apart),
     drawn.some((dot) => dot.few) ? `Hollow: fewer than ${FEW_DOCUMENTS} documents.` : "",
     size !== undefined && drawn.length === shown.length ? `n: ${cleanText(size.about)}.` : "",
     shown.length < ranked.length ? `The ${shown.length} largest of ${ranked.length}.` : "",

@@ -4,6 +4,7 @@ import { cellGrid, fitsUpright, type GridCell } from "./cell-grid";
 import { FEW_DOCUMENTS, type Chart, type ChartOptions, type KeyColumn, type NumberColumn } from "./chart";
 import { chartText } from "./chart-text";
 import { colorScale } from "./color-scale";
+import { languageWarning, refusal } from "./comparable";
 import { numberFormat } from "./format-number";
 import { keyLabels, keyOf } from "./key-labels";
 import { columnBehind } from "./mark-link";
@@ -44,6 +45,9 @@ const PERIOD = /^\d{4}(-\d{2})?$/;
  * await show(heatmap(themes, { x: "group", y: "theme", color: "share_docs" }));
  */
 export function heatmap<Row extends object>(table: Table<Row>, options: HeatmapOptions<Row>): Chart {
+  const apart = [options.x, options.y];
+  const refused = refusal(table, "heatmap", options.color, apart);
+  if (refused !== null) return refused;
   const cells = toCells(table, options);
   const top = options.top ?? 40;
   const [allX, allY] = [keyLabels(table.rows, options.x, options.labels), keyLabels(table.rows, options.y, options.labels)];
@@ -72,6 +76,7 @@ export function heatmap<Row extends object>(table: Table<Row>, options: HeatmapO
   const left = [keptX.length < allX.size ? `${keptX.length} of ${allX.size} columns` : "", keptY.length < allY.size ? `${keptY.length} of ${allY.size} rows` : ""].filter(Boolean);
   const withoutRow = options.missing !== "zero" && orderedX.some((x) => orderedY.some((y) => cells.get(x)?.has(y) !== true));
   const text = chartText(table, options.color, options, [
+    languageWarning(table, options.color, apart),
     drawn.some((cell) => cell.value === null) ? `Grey with a dot: no documents${withoutRow ? ", or not in the table" : ""}.` : "",
     drawn.some((cell) => cell.few) ? `Hollow: fewer than ${FEW_DOCUMENTS} documents; they describe, and can't be compared.` : "",
     left.length > 0 ? `Those with the largest totals: ${left.join(", ")}.` : "",

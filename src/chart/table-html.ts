@@ -4,15 +4,24 @@ import { cleanText } from "./clean-text";
 import { escapeHtml } from "./escape-html";
 import { numberFormat } from "./format-number";
 import { markLanguage } from "./mark-language";
+import { shownColumns, type CellLook } from "./table-columns";
 
 /** What stands for a value that there is none of. */
 const NONE = "–";
-const NUMBER_STYLE = "text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap";
 const TEXT_STYLE = "text-align:left";
+const STYLES: Readonly<Record<CellLook, string>> = {
+  number: "text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap",
+  text: TEXT_STYLE,
+  "left context": "text-align:right",
+  match: "text-align:center;white-space:nowrap",
+};
+/** Dates and periods don't break at their hyphens. */
+const DATE = /^\d{4}-\d{2}(-\d{2})?$/;
 
 /**
  * A table as HTML: its first rows, numbers aligned at the right with equal decimals, what each column means on its
- * header, and below it how many rows more there are and what a reader must know. All text is escaped.
+ * header, and below it how many rows more there are and what a reader must know. A concordance is a list of lines that
+ * meet at their matches. All text is escaped.
  *
  * @param rows so many rows at most
  * @example
@@ -20,8 +29,8 @@ const TEXT_STYLE = "text-align:left";
  */
 export function tableHtml(table: AnyTable, rows = 20): string {
   const left = table.rows.length - Math.min(rows, table.rows.length);
-  const columns = table.header.map((name) => toColumn(table, name));
-  const head = columns.map(({ name, about, number }) => `<th scope="col" title="${escapeHtml(about)}" data-column="${escapeHtml(name)}" style="${number ? NUMBER_STYLE : TEXT_STYLE}">${escapeHtml(name.replaceAll("_", " "))}</th>`).join("");
+  const columns = shownColumns(table).map(({ name, look }) => toColumn(table, name, look));
+  const head = columns.map(({ name, about, look }) => `<th scope="col" title="${escapeHtml(about)}" data-column="${escapeHtml(name)}" style="${STYLES[look]}">${escapeHtml(name.replaceAll("_", " "))}</th>`).join("");
   const body = table.rows.slice(0, rows).map((row) => `<tr>${columns.map((column) => column.write(cell(row, column.name))).join("")}</tr>\n`).join("");
   const more = left > 0 ? `<p class="more" data-csv="${escapeHtml(table.name)}">${left} more ${left === 1 ? "row" : "rows"} in the CSV</p>\n` : "";
   const notes = notesHtml(table.notes);
@@ -37,17 +46,17 @@ export function notesHtml(notes: readonly string[]): string {
   return notes.length > 0 ? `<details class="notes"><summary>How it was counted</summary><ul>${notes.map((note) => `<li>${escapeHtml(cleanText(note))}</li>`).join("")}</ul></details>\n` : "";
 }
 
-function toColumn(table: AnyTable, name: string) {
+function toColumn(table: AnyTable, name: string, look: CellLook) {
   const column = columnOf(table, name);
-  const number = column?.type === "int32" || column?.type === "float32";
   const format = numberFormat(table, name);
   const write = (value: unknown): string => {
     const text = typeof value === "number" && Number.isFinite(value) ? format(value) : toText(value);
-    if (number) return `<td style="${NUMBER_STYLE}">${text === "" ? NONE : escapeHtml(text)}</td>`;
+    if (look === "number") return `<td style="${STYLES.number}">${text === "" ? NONE : escapeHtml(text)}</td>`;
     const { lang, html } = markLanguage(text);
-    return `<td style="${TEXT_STYLE}"${lang === null ? "" : ` lang="${lang}"`}>${text === "" ? NONE : html}</td>`;
+    const none = look === "left context" ? "" : NONE;
+    return `<td style="${STYLES[look]}${DATE.test(text) ? ";white-space:nowrap" : ""}"${lang === null ? "" : ` lang="${lang}"`}>${text === "" ? none : look === "match" ? `<mark>${html}</mark>` : html}</td>`;
   };
-  return { name, about: cleanText(column?.about ?? ""), number, write };
+  return { name, about: cleanText(column?.about ?? ""), look, write };
 }
 
 function toText(value: unknown): string {

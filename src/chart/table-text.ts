@@ -1,7 +1,8 @@
 import type { AnyTable } from "./any-table";
-import { cell, columnOf } from "./any-table";
+import { cell } from "./any-table";
 import { cleanText } from "./clean-text";
 import { numberFormat } from "./format-number";
+import { shownColumns } from "./table-columns";
 import { textWidth } from "./text-width";
 
 /** In columns of a terminal, where Han is two wide. */
@@ -17,11 +18,10 @@ const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f
  */
 export function tableText(table: AnyTable, rows = 20): string {
   const left = table.rows.length - Math.min(rows, table.rows.length);
-  const columns = table.header.map((name) => {
-    const type = columnOf(table, name)?.type;
+  const columns = shownColumns(table).map(({ name, look }) => {
     const format = numberFormat(table, name);
-    const cells = [name, ...table.rows.slice(0, rows).map((row) => shorten(toText(cell(row, name), format)))];
-    return { cells, atRight: type === "int32" || type === "float32", width: Math.max(...cells.map(columnsOf)) };
+    const cells = [name, ...table.rows.slice(0, rows).map((row) => (look === "left context" ? shortenLeft : shorten)(toText(cell(row, name), format)))];
+    return { cells, atRight: look === "number" || look === "left context", width: Math.max(...cells.map(columnsOf)) };
   });
   const lines = Array.from({ length: Math.min(rows, table.rows.length) + 1 }, (_, i) =>
     columns.map(({ cells, atRight, width }) => {
@@ -49,6 +49,17 @@ export function shorten(text: string): string {
     head += character;
   }
   return `${head}…`;
+}
+
+/** The same, cut at its beginning. */
+function shortenLeft(text: string): string {
+  if (columnsOf(text) <= MOST) return text;
+  let tail = "";
+  for (const character of Array.from(text).reverse()) {
+    if (columnsOf(character + tail) > MOST - 1) break;
+    tail = character + tail;
+  }
+  return `…${tail}`;
 }
 
 /** How many columns of a terminal a text takes. */

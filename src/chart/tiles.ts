@@ -5,6 +5,7 @@ import { FEW_DOCUMENTS, type Chart, type ChartOptions, type KeyColumn, type Numb
 import { chartText, specTitle, type ChartText } from "./chart-text";
 import { cleanText } from "./clean-text";
 import { colorScale } from "./color-scale";
+import { languageWarning } from "./comparable";
 import { numberFormat } from "./format-number";
 import { keyLabels, keyOf } from "./key-labels";
 import { columnBehind, LINKED, markLink } from "./mark-link";
@@ -49,6 +50,7 @@ export function tiles<Row extends object>(table: Table<Row>, options: TilesOptio
   const known = drawn.filter((tile) => tile.value !== null);
   const size = columnOf(table, options.n ?? groupSize(table) ?? "");
   const text = chartText(table, options.value, options, [
+    languageWarning(table, options.value, [options.region]),
     known.length < drawn.length ? `Grey with a dot: no documents, or not in the table (${drawn.length - known.length} of ${drawn.length}).` : "",
     known.some(isFew) ? `Hollow: fewer than ${FEW_DOCUMENTS} documents.` : "",
     size === undefined ? "" : `n: ${cleanText(size.about)}.`,
