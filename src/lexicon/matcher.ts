@@ -36,6 +36,9 @@ export function createMatcher(patterns: readonly string[]): Matcher {
     else others.push(index);
   });
   const patternsOf = [...byAnchor.values()];
+  // Most anchors are one plain pattern: an array of numbers tells it with one look into memory, objects take several.
+  const plainOf = Int32Array.from(patternsOf, (others) => (others.length === 1 && globs[others[0] ?? 0]?.pieces.length === 1 ? (others[0] ?? 0) : -1));
+  const latin = Uint8Array.from(globs, (glob) => (glob.latin ? 1 : 0));
   const trie = createTrie([...byAnchor.keys()]);
   // Only a piece behind a star ("*trade") may begin within a word.
   const inWords = globs.some(({ anchor }) => anchor > 0);
@@ -44,14 +47,14 @@ export function createMatcher(patterns: readonly string[]): Matcher {
       const hits: Hit[] = [];
       let globHits = 0;
       trie.scan(text, inWords, (anchor, start, end) => {
+        const plain = plainOf[anchor] ?? -1;
+        if (plain >= 0) {
+          // Chinese patterns need no look at their edges.
+          if (latin[plain] === 0 || (isEdge(text, start) && isEdge(text, end))) hits.push({ pattern: plain, start, end });
+          return;
+        }
         for (const pattern of patternsOf[anchor] as number[]) {
-          const glob = globs[pattern] as Glob;
-          if (glob.pieces.length === 1) {
-            // Most patterns are plain, and Chinese ones need no look at their edges.
-            if (!glob.latin || (isEdge(text, start) && isEdge(text, end))) hits.push({ pattern, start, end });
-            continue;
-          }
-          const reach = anchorReach(text, start, end, glob);
+          const reach = anchorReach(text, start, end, globs[pattern] as Glob);
           if (reach !== null) globHits = hits.push({ pattern, ...reach });
         }
       });

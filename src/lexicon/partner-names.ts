@@ -1,6 +1,7 @@
 import { opensName } from "./chinese-context";
 import type { Claim, ShortNameSearch } from "./chinese-short-names";
 import { PARTNER_SHORT_NAMES } from "./short-names-data";
+import { isFree } from "./taken";
 
 const PAIRS = new RegExp(`中[${[...PARTNER_SHORT_NAMES.keys()].join("")}]{1,3}`, "gu");
 
@@ -15,12 +16,14 @@ const DEALINGS = /^(?:进?出口|进口|贸易|经贸|投资|合作|开放|关�
 /**
  * Countries by one character, in set compounds alone: 中老铁路, 中欧班列, 日韩市场, 对俄贸易, 越方.
  * 发展中老问题 is none: no set noun follows.
+ *
+ * @param seen what the text can hold at all: two such characters side by side, one before 方, one behind 对 and the like.
  */
-export function findPartnerNames(search: ShortNameSearch, claim: Claim): void {
-  findPairs(search, claim);
-  findSides(search, claim);
-  findDealings(search, claim);
-  findOtherPairs(search, claim);
+export function findPartnerNames(search: ShortNameSearch, claim: Claim, seen: { readonly pairs: boolean; readonly sides: boolean; readonly dealings: boolean }): void {
+  if (seen.pairs) findPairs(search, claim);
+  if (seen.sides) findSides(search, claim);
+  if (seen.dealings) findDealings(search, claim);
+  if (seen.pairs) findOtherPairs(search, claim);
 }
 
 function findPairs({ text, taken }: ShortNameSearch, claim: Claim): void {
@@ -28,7 +31,7 @@ function findPairs({ text, taken }: ShortNameSearch, claim: Claim): void {
   for (const match of text.matchAll(PAIRS)) {
     const start = match.index;
     let end = start + match[0].length;
-    while (end > start && taken.subarray(start, end).includes(1)) end--;
+    while (end > start && !isFree(taken, start, end)) end--;
     // 中新智慧园 is no 中新智: the longest run that a set noun follows.
     let named = end;
     while (named - start > 2 && !isSure(text, start, named)) named--;

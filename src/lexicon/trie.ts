@@ -32,7 +32,8 @@ export function createTrie(strings: readonly string[]): Trie {
     stringAt[node] = index;
   });
   const singles = strings.some(({ length }) => length === 1);
-  const ended = new Int32Array(strings.reduce((most, { length }) => Math.max(most, length), 0));
+  const longest = strings.reduce((most, { length }) => Math.max(most, length), 0);
+  const [ended, ends] = [new Int32Array(longest), new Int32Array(longest)];
   return {
     scan(text, inWords, found) {
       const { length } = text;
@@ -47,13 +48,13 @@ export function createTrie(strings: readonly string[]): Trie {
         let node = roots[unit] ?? 0;
         for (let at = start + 1; node !== 0; at++) {
           const string = stringAt[node] ?? -1;
-          if (string >= 0) ended[count++] = string;
+          if (string >= 0) {
+            ended[count] = string;
+            ends[count++] = at;
+          }
           node = at < length ? edges.get(node, text.charCodeAt(at)) : 0;
         }
-        while (count > 0) {
-          const string = ended[--count] ?? 0;
-          found(string, start, start + (strings[string] as string).length);
-        }
+        while (count > 0) found(ended[--count] ?? 0, start, ends[count] ?? 0);
       }
     },
   };

@@ -4,13 +4,13 @@ import { Table, type Columns } from "../table";
 import { grouping, type By, type Grouping } from "./by";
 import { compare } from "./compare";
 import { breathe, type MeasureOptions } from "./count/breathe";
-import { FEWEST_DOCUMENTS } from "./count/group-rates";
 import { byPeriod, periodsBetween, type PeriodUnit } from "./count/periods";
 import { tally, type Group } from "./count/tally";
 import { evidenceOf } from "./evidence/evidence-of";
 import { themeFinder } from "./find/theme-finder";
 import { themeKeys } from "./find/theme-keys";
 import { countedNotes } from "./notes/counted-notes";
+import { FEWEST_DOCUMENTS } from "./statistics/rate-interval";
 import { wilson } from "./statistics/wilson";
 import { themeLabel } from "./theme-label";
 
