@@ -15,19 +15,23 @@ export function evidenceHtml(evidence: readonly Evidence[], most = 10): string {
     const { lang } = markLanguage(one.text);
     return `<li><q${lang === null ? "" : ` lang="${lang}"`}>${marked(one)}</q> <cite>${escapeHtml(placeOf(one))}</cite></li>\n`;
   });
-  return `<figure class="evidence"><figcaption>${shown.length} of ${evidence.length}</figcaption>\n<ol>\n${items.join("")}</ol></figure>\n`;
+  return `<figure class="evidence"><figcaption>${shownOf(shown.length, evidence.length)}</figcaption>\n<ol>\n${items.join("")}</ol></figure>\n`;
 }
 
 /** The same as Markdown, without marks: what a document holds must not become Markdown. */
 export function evidenceMarkdown(evidence: readonly Evidence[], most = 10): string {
   const items = evidence.slice(0, most).map((one, i) => `${i + 1}. ${escapeMarkdown(cleanText(one.text))}  \n   ${escapeMarkdown(placeOf(one))}`);
-  return [...items, "", `${items.length} of ${evidence.length}`].join("\n");
+  return [...items, "", shownOf(items.length, evidence.length)].join("\n");
 }
 
 /** The same for a terminal. */
 export function evidenceText(evidence: readonly Evidence[], most = 10): string {
   const shown = evidence.slice(0, most);
-  return [...shown.map((one) => `${cleanText(one.text)}\n  ${placeOf(one)}`), `${shown.length} of ${evidence.length}`].join("\n") + "\n";
+  return [...shown.map((one) => `${cleanText(one.text)}\n  ${placeOf(one)}`), shownOf(shown.length, evidence.length)].join("\n") + "\n";
+}
+
+function shownOf(shown: number, all: number): string {
+  return shown < all ? `${shown} of ${all}` : `${all} ${all === 1 ? "sentence" : "sentences"}`;
 }
 
 function marked({ text, marks }: Evidence): string {

@@ -40,7 +40,7 @@ test("no problems are a table that says so", async () => {
 test("evidence has its matches marked, and says of how many", async () => {
   const one: Evidence = { document: "d", passage: 0, sentence: 0, key: "trade", match: "b", text: "a b <c>", marks: [[2, 3]], file: "x.csv", record: 2, field: "text", start: 5, end: 6, title: "A <title>", date: "2021-03-04", issuer_region: "510000", url: "https://example.org/a?b=1&c=2" };
   const html = String((await displayBundle([one]))["text/html"]);
-  assert.match(html, /<figcaption>1 of 1<\/figcaption>/);
+  assert.match(html, /<figcaption>1 sentence<\/figcaption>/);
   assert.match(html, /<q>a <mark>b<\/mark> &lt;c&gt;<\/q> <cite>trade · x\.csv, record 2, text, characters 5–6<\/cite>/);
 });
 
