@@ -11,6 +11,7 @@ import { PASSAGE_COLUMNS, type PassageRow } from "./passage-row";
 import { reprints } from "./reprints";
 import { subjectRegion } from "./subject-region";
 import { rereader, type Variant } from "./variant";
+import { wrongName } from "./wrong-name";
 
 /** One document with what was read and what is known of it. */
 export interface CorpusDocument {
@@ -119,8 +120,10 @@ export class Corpus {
    * Reprints are left out, unless the variant asks for them.
    *
    * @param language counts this language's text instead of the originals.
+   * @throws MendableError for a language that is none of these.
    */
   counted(language: AskedLanguage | null = this.language): readonly CountedPassage[] {
+    if (language !== null && !LANGUAGES.includes(language)) throw wrongName("language", language, LANGUAGES, "the option language");
     let counted = this.#counted.get(language);
     if (counted === undefined) {
       const { reprints: withReprints = false, boilerplate } = this.variant;
@@ -140,6 +143,8 @@ export class Corpus {
     return hash.digest("hex");
   }
 }
+
+const LANGUAGES: readonly AskedLanguage[] = ["zh", "en", "vi"];
 
 const PROBLEM_COLUMNS: Table<Problem>["columns"] = {
   code: { type: "string", about: "kind of problem" },

@@ -1,5 +1,6 @@
 import type { Corpus } from "../corpus/corpus";
 import type { DocumentRow } from "../corpus/document-row";
+import { wrongName } from "../corpus/wrong-name";
 import type { Sentence } from "./count/sentence";
 import { askedLanguage } from "./find/asked-language";
 import { countsMention } from "./find/mention-kinds";
@@ -32,9 +33,16 @@ const LANGUAGE_NAMES = new Map([
   ["vi", "Vietnamese"],
 ]);
 
-/** Says which groups a sentence is in. */
+const NAMED: readonly string[] = ["issuer_region", "subject_region", "mentioned_region", "year", "month", "language", "publisher", "genre"];
+
+/**
+ * Says which groups a sentence is in.
+ *
+ * @throws MendableError for a name that groups nothing, as a notebook's parameter may be one.
+ */
 export function grouping({ lexicon }: Pick<Corpus, "lexicon">, by: By | undefined): Grouping {
   if (by === undefined) return { words: "", open: "", groupsOf: () => [ALL], labelOf: () => "all documents" };
+  if (typeof by === "string" && !NAMED.includes(by)) throw wrongName("grouping", by, NAMED, "the option by");
   if (by === "mentioned_region") {
     const find = regionFinder(countsMention());
     return {

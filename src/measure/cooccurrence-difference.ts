@@ -1,4 +1,5 @@
 import type { Corpus } from "../corpus/corpus";
+import { wrongName } from "../corpus/wrong-name";
 import { Table, type Columns } from "../table";
 import { grouping, type By } from "./by";
 import { compare } from "./compare";
@@ -73,7 +74,7 @@ const COLUMNS: Columns<CooccurrenceDifference> = {
  * narrow to be trusted. NPMI hangs on how often each of the two occurs, so that a difference can also come from a theme that one group
  * writes of everywhere. It says nothing of why: genre and years of the two groups may differ too (see `coverage`).
  *
- * @throws RangeError where one of the groups has no text that counts, naming those that have.
+ * @throws MendableError where one of the groups has no text that counts, naming those that have.
  * @throws RangeError for a window that is no whole number from 1, or has not as many weights.
  * @throws the signal's reason once it is aborted.
  * @example
@@ -90,7 +91,7 @@ export async function cooccurrenceDifference(corpus: Corpus, options: Cooccurren
   const counted = await countPairs(passages, within, groups, sides, signal);
   const [first, second] = between.map((name) => {
     const documents = counted.get(name);
-    if (documents === undefined) throw new RangeError(`no text${groups.words} ${name}; there is some of ${[...counted.keys()].sort(compare).join(", ") || "none"}`);
+    if (documents === undefined) throw wrongName(`group${groups.words} with text that counts:`, name, [...counted.keys()].sort(compare), "the option between");
     return documents;
   }) as [NonNullable<ReturnType<typeof counted.get>>, NonNullable<ReturnType<typeof counted.get>>];
   const together = pairSums([...first, ...second]);

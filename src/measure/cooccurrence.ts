@@ -61,7 +61,8 @@ export interface Cooccurrence {
   /** Null where both stand in every unit. */
   readonly npmi: number | null;
   readonly log_dice: number;
-  readonly g2: number;
+  /** Null where most units hold both, but in overlapping matches. */
+  readonly g2: number | null;
   /** Null in a group of fewer than 5 documents. */
   readonly p: number | null;
   readonly p_adjusted: number | null;
@@ -179,8 +180,8 @@ function withSums({ n, n_a, n_b }: PairSums): Pick<Cooccurrence, "n" | "n_docs" 
   return { n: sumOf(n), n_docs: documentsOf(n), n_a: sumOf(n_a), n_b: sumOf(n_b) };
 }
 
-/** A pair that has a row stands in a unit, so that only npmi can be missing. */
+/** A pair that has a row stands in a unit, so that only npmi and g2 can be missing. */
 function measured(counts: Parameters<typeof association>[0]): Pick<Cooccurrence, "expected" | "pmi" | "npmi" | "log_dice" | "g2"> {
   const { expected, pmi, npmi, log_dice, g2 } = association(counts);
-  return { expected: expected ?? 0, pmi: pmi ?? 0, npmi, log_dice: log_dice ?? 0, g2: g2 ?? 0 };
+  return { expected: expected ?? 0, pmi: pmi ?? 0, npmi, log_dice: log_dice ?? 0, g2 };
 }

@@ -27,8 +27,8 @@ const COLUMNS: Columns<Disagreement> = {
   theme: { type: "string", about: "id of the theme" },
   theme_label: { type: "string", about: "name of the theme" },
   origin: { type: "string", about: "who translated: human or machine" },
-  n: { type: "int32", about: "disagreements of the theme and origin" },
-  side: { type: "int32", counts: "unit", about: "the side that has the theme: 1 or 2" },
+  n: { type: "int32", counts: "unit", about: "disagreements of the theme and origin" },
+  side: { type: "int32", about: "the side that has the theme: 1 or 2" },
   match: { type: "string", about: "the characters that were found there" },
   text_1: { type: "string", about: "the first language" },
   text_2: { type: "string", about: "the second language" },
@@ -40,6 +40,8 @@ const COLUMNS: Columns<Disagreement> = {
  * The passages in which one language names a theme and the other does not, both side by side, those of the themes
  * with the most disagreements first: what a person reads to mend the lexicon. The side that has the theme shows the
  * sentences that name it; the other all of its text, since the counterpart may stand in any sentence.
+ *
+ * The evidence of `n` is all of the theme's disagreements by that kind of translator, the row's own first.
  *
  * @throws RangeError where both languages are one.
  * @example
@@ -66,8 +68,11 @@ export async function disagreements(corpus: Corpus, { between, formulae = false,
     columns: COLUMNS,
     rows,
     evidence: (row) => {
-      const unit = units.get(row);
-      return unit === undefined ? [] : [linkedEvidence(unit, row.theme)];
+      const alike = rows.filter(({ theme, origin }) => theme === row.theme && origin === row.origin);
+      return [row, ...alike.filter((other) => other !== row)].flatMap((one) => {
+        const unit = units.get(one);
+        return unit === undefined ? [] : [linkedEvidence(unit, one.theme)];
+      });
     },
   });
 }

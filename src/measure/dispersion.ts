@@ -63,12 +63,13 @@ export async function dispersion(corpus: Corpus, { language, terms, parts: asked
   const passages = corpus.counted(language);
   const parts = partsOf(passages, asked);
   const all = grouping(corpus, undefined);
+  const finders = new Map(terms.map((term) => [term, termSequence(term)]));
   const rows: Dispersion[] = [];
-  for (const term of new Set(terms)) {
+  for (const [term, find] of finders) {
     await breathe(0, signal);
     const counts = parts.sizes.map(() => 0);
     const documents = new Set<string>();
-    await eachHit(passages, termSequence(term), signal, (passage, start) => {
+    await eachHit(passages, find, signal, (passage, start) => {
       (counts[parts.partAt(passage, start)] as number)++;
       documents.add(passage.document.id);
     });
@@ -82,7 +83,7 @@ export async function dispersion(corpus: Corpus, { language, terms, parts: asked
     rows,
     notes: parts.sizes.length === 0 ? ["There is no text."] : [...countedNotes(corpus, passages, language, documentsIn(passages, all), all), `Parts: ${asked === "documents" ? numbered(parts.sizes.length, "document") : `${parts.sizes.length} of ${numbered(parts.sizes.reduce((least, size) => Math.min(least, size), Infinity), "word token")} or one more`}.`],
     evidence: ({ term }, column) => {
-      const find = termSequence(term);
+      const find = finders.get(term) ?? termSequence(term);
       return column === "n_parts" ? firstOfParts(passages, parts, find) : evidenceOf(passages, all, find, { group: ALL, key: term }, COLUMNS[column].counts);
     },
   });

@@ -1,3 +1,4 @@
+import { wrongName } from "../corpus/wrong-name";
 import { Table, type Columns } from "../table";
 import { compare } from "./compare";
 
@@ -75,7 +76,8 @@ interface Ranked {
   readonly rank: number | null;
 }
 
-function ranked<Row extends object>({ name, rows }: Table<Row>, { keys, rank: by, within }: SensitivityOptions<Row>): Map<string, Ranked> {
+function ranked<Row extends object>({ name, rows, header }: Table<Row>, { keys, rank: by, within }: SensitivityOptions<Row>): Map<string, Ranked> {
+  for (const column of [...keys, by, within ?? by]) if (rows.length > 0 && !header.includes(column)) throw wrongName("column", column, header, `table ${name}`);
   const values = new Map<string, { value: number | null; within: unknown }>();
   for (const row of rows) {
     const key = keys.map((column) => String(row[column])).join(" · ");

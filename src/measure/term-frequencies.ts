@@ -64,7 +64,7 @@ const COLUMNS: Columns<TermFrequency> = {
  * stay in the denominator of `per_10k`.
  *
  * `tf_idf` is n × log10(documents / documents with the term), of all documents with text in the language, whatever their
- * group. `low` and `high` are a bootstrap over documents (over paragraphs below 20 documents), null below 5.
+ * group. `low` and `high` respect documents (see `rateIntervals`), and are null below 5.
  *
  * @throws the signal's reason once it is aborted.
  * @example

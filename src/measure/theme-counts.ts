@@ -5,13 +5,14 @@ import { grouping, type By } from "./by";
 import { codingNotes } from "./coding/coding-notes";
 import { compare } from "./compare";
 import { breathe, type MeasureOptions } from "./count/breathe";
-import { FEWEST_DOCUMENTS, groupRates, type GroupRates } from "./count/group-rates";
+import { groupRates, type GroupRates } from "./count/group-rates";
 import { tally, type Group } from "./count/tally";
 import { evidenceOf } from "./evidence/evidence-of";
 import { askedLanguage } from "./find/asked-language";
 import { themeFinder } from "./find/theme-finder";
 import { themeKeys } from "./find/theme-keys";
 import { countedNotes } from "./notes/counted-notes";
+import { FEWEST_DOCUMENTS } from "./statistics/rate-interval";
 import { wilson } from "./statistics/wilson";
 import { themeLabel } from "./theme-label";
 
@@ -80,7 +81,7 @@ const COLUMNS: Columns<ThemeCount> = {
  * by group, then by n from the largest, then by theme. Groups without documents have no rows.
  *
  * `share_docs` is of the group's documents, with Wilson's interval; `per_10k` is per 10,000 word tokens, stop words
- * included, with a bootstrap over documents (over paragraphs below 20 documents); neither interval below 5 documents.
+ * included, with an interval that respects documents (see `rateIntervals`); neither interval below 5 documents.
  * The notes say how precise and complete the matches of a theme are where a person has coded it (`npm run code`).
  *
  * @throws the signal's reason once it is aborted.

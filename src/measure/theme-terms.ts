@@ -73,7 +73,8 @@ export async function themeTerms(corpus: Corpus, { by, language, formulae = fals
   const passages = corpus.counted(language ?? corpus.language);
   const groups = grouping(corpus, by);
   const left = formulae ? new Set<string>() : formulaThemes(lexicon);
-  const byTerm = await tally(passages, groups, termsOf(left), signal);
+  const terms = termsOf(left);
+  const byTerm = await tally(passages, groups, terms, signal);
   const byTheme = await tally(passages, groups, themesOf(left), signal);
   const pairs = new Set([...byTerm.groups.values()].flatMap(({ cells }) => [...cells.keys()]));
   const kept = new Map<string, ReturnType<typeof keptDocuments>>();
@@ -86,6 +87,16 @@ export async function themeTerms(corpus: Corpus, { by, language, formulae = fals
     sentences.set(pair, new Map([...lost.groups].map(([group, { cells }]) => [group, cells.get(pair)?.n_sentences ?? 0])));
     kept.set(pair, keptDocuments(passages, groups, find));
   }
+  // Each pair has a row in many groups.
+  const known = new Map<string, Lost>();
+  const lostOf = (pair: string): Lost => {
+    let found = known.get(pair);
+    if (found === undefined) {
+      const { find, isOf } = without(corpus, pair);
+      known.set(pair, (found = { mine: passages.filter(isOf), lost: lostSentences(pair, find) }));
+    }
+    return found;
+  };
   const rows: ThemeTerm[] = [];
   for (const [group, { cells }] of byTerm.groups) {
     for (const [pair, { n, n_sentences, n_docs }] of cells) {
@@ -106,13 +117,19 @@ export async function themeTerms(corpus: Corpus, { by, language, formulae = fals
     notes: [...countedNotes(corpus, passages, language ?? corpus.language, byTerm, groups), formulae ? "Political formulae are counted too." : "Political formulae are left out.", "Lost: what no other term of the theme finds."],
     evidence: (row, column) => {
       const pair = join(row.theme, row.term);
-      if (!column.endsWith("_only")) return evidenceOf(passages, groups, termsOf(left), { group: row.group, key: pair }, COLUMNS[column].counts);
-      const lost = lostSentences(pair, without(corpus, pair).find);
-      if (column === "n_sentences_only") return evidenceOf(passages, groups, lost, { group: row.group, key: pair }, "sentence");
-      const kept = keptDocuments(passages, groups, without(corpus, pair).find).get(row.group) ?? new Set();
-      return evidenceOf(passages.filter(({ document }) => !kept.has(document)), groups, lost, { group: row.group, key: pair }, "document");
+      if (!column.endsWith("_only")) return evidenceOf(passages, groups, terms, { group: row.group, key: pair }, COLUMNS[column].counts);
+      const { mine, lost } = lostOf(pair);
+      if (column === "n_sentences_only") return evidenceOf(mine, groups, lost, { group: row.group, key: pair }, "sentence");
+      const still = kept.get(pair)?.get(row.group);
+      return evidenceOf(mine, groups, lost, { group: row.group, key: pair }, "document").filter(({ document }) => still?.has(document) !== true);
     },
   });
+}
+
+/** Passages with a term, and what finds the sentences that hang on it. */
+interface Lost {
+  readonly mine: readonly CountedPassage[];
+  readonly lost: Finder;
 }
 
 type Search = (passage: CountedPassage) => readonly ThemeMatch[];
@@ -174,8 +191,8 @@ function holds(matches: readonly ThemeMatch[], { passage, index, start }: Parame
 }
 
 /** The documents of each group that a search leaves to the theme. */
-function keptDocuments(passages: readonly CountedPassage[], { groupsOf }: Grouping, find: Search): Map<string, Set<CountedPassage["document"]>> {
-  const kept = new Map<string, Set<CountedPassage["document"]>>();
+function keptDocuments(passages: readonly CountedPassage[], { groupsOf }: Grouping, find: Search): Map<string, Set<string>> {
+  const kept = new Map<string, Set<string>>();
   for (const passage of passages) {
     const matches = find(passage);
     if (matches.length === 0) continue;
@@ -183,8 +200,8 @@ function keptDocuments(passages: readonly CountedPassage[], { groupsOf }: Groupi
       if (!holds(matches, sentence)) continue;
       for (const group of groupsOf(sentence)) {
         const documents = kept.get(group);
-        if (documents === undefined) kept.set(group, new Set([passage.document]));
-        else documents.add(passage.document);
+        if (documents === undefined) kept.set(group, new Set([passage.document.id]));
+        else documents.add(passage.document.id);
       }
     }
   }

@@ -13,7 +13,7 @@ export interface Lines {
   readonly date?: string;
   readonly publisher?: string;
   readonly genre?: SourceDocument["genre"];
-  /** `d` and its number unless told. */
+  /** `d` and its number unless told; names the file too. */
   readonly id?: string;
 }
 
@@ -30,10 +30,11 @@ export function toSentence(words: readonly string[]): string {
 
 function toDocument({ lines, title, language = "en", date, publisher, genre = "news", id: given }: Lines, number: number): SourceDocument {
   const id = given ?? `d${number}`;
+  const file = `${given ?? number}.txt`;
   const passages: Passage[] = [];
   let at = 0;
   const add = (text: string, role: Passage["role"], of: Language, origin: Origin, translation_of: number | null): void => {
-    passages.push({ document: id, passage: passages.length, language: of, role, origin, translation_of, file: `${number}.txt`, record: null, field: null, start: at, end: at + text.length, text, offsets: null });
+    passages.push({ document: id, passage: passages.length, language: of, role, origin, translation_of, file, record: null, field: null, start: at, end: at + text.length, text, offsets: null });
     at += text.length + 1;
   };
   if (title !== undefined) add(title, "title", language, "original", null);
@@ -44,7 +45,7 @@ function toDocument({ lines, title, language = "en", date, publisher, genre = "n
   const year = date === undefined ? null : Number(date.slice(0, 4));
   return {
     id,
-    file: `${number}.txt`,
+    file,
     record: null,
     layout: "text",
     layout_reason: "made for a test",
@@ -61,7 +62,7 @@ function toDocument({ lines, title, language = "en", date, publisher, genre = "n
     retrieved: null,
     publisher: publisher ?? null,
     // Words are few here and documents alike; a number of its own keeps each from being a reprint.
-    doc_number: `No. ${number}`,
+    doc_number: `No. ${given ?? number}`,
     genre,
     url: null,
     archive_url: null,

@@ -52,7 +52,7 @@ test("twenty documents have intervals over documents, the same every time", asyn
   const [first, second] = [await termFrequencies(corpus, { language: "en" }), await termFrequencies(corpus, { language: "en" })];
   assert.deepEqual(first.rows, second.rows);
   const port = first.rows.find(({ term }) => term === "port");
-  assert.equal(port?.interval, "bootstrap over documents (BCa, 2000 resamples)");
+  assert.equal(port?.interval, "t over documents (log scale, jackknife; covers 94 to 99 % with so few)");
   assert.ok(port.low !== null && port.high !== null && port.per_10k !== null && port.low < port.per_10k && port.per_10k < port.high);
 });
 

@@ -83,10 +83,10 @@ test("a language counts its own text, translations among it, and says so", async
   assert.equal(zh.notes[1], "Without text that counts: 1 document.");
 });
 
-test("five documents have intervals that hold the values, over paragraphs below twenty documents", async () => {
+test("five documents have intervals that hold the values, and say how often such ones do", async () => {
   const corpus = corpusOf(["trade one two.", "trade trade.", "nothing here now.", "trade at last.", "no."].map((line) => ({ lines: [line] })));
   const row = (await themeCounts(corpus)).rows[0] as ThemeCount;
-  assert.equal(row.interval, "bootstrap over paragraphs (BCa, 2000 resamples)");
+  assert.equal(row.interval, "t over documents (log scale, jackknife; covers 94 to 99 % with so few)");
   const { low, high, per_10k, share_docs_low, share_docs_high, share_docs } = row;
   assert.ok(low !== null && high !== null && per_10k !== null && 0 <= low && low <= per_10k && per_10k <= high);
   assert.ok(share_docs_low !== null && share_docs_high !== null && share_docs_low < share_docs && share_docs < share_docs_high);

@@ -1,6 +1,6 @@
 import { random } from "../statistics/random";
 import { documentsOf, sumOf, type GroupSums, type PairSums } from "./pair-sums";
-import { FEWEST_DOCUMENTS } from "./group-rates";
+import { FEWEST_DOCUMENTS } from "../statistics/rate-interval";
 
 export interface Shown {
   /** The least number of units, and of documents, from which a pair is shown. */

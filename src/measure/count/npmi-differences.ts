@@ -4,7 +4,7 @@ import { percentileInterval } from "../statistics/percentile-interval";
 import { random } from "../statistics/random";
 import { documentsOf, sumOf, type GroupSums, type PairSums } from "./pair-sums";
 import { shuffled } from "./permute-documents";
-import { FEWEST_DOCUMENTS } from "./group-rates";
+import { FEWEST_DOCUMENTS } from "../statistics/rate-interval";
 
 export const RESAMPLES = 999;
 const AT_ONCE = 20;

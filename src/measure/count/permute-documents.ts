@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import { FEWEST_DOCUMENTS } from "./group-rates";
+import { FEWEST_DOCUMENTS } from "../statistics/rate-interval";
 import { random, type Random } from "../statistics/random";
 import type { DocumentPairs } from "./count-pairs";
 import { placesBeside, type Places } from "./places-beside";

@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import { percentileInterval } from "../statistics/percentile-interval";
 import { random, type Random } from "../statistics/random";
 import { shuffled } from "./permute-documents";
-import { FEWEST_DOCUMENTS } from "./group-rates";
+import { FEWEST_DOCUMENTS } from "../statistics/rate-interval";
 
 export const RESAMPLES = 999;
 const AT_ONCE = 20;

@@ -25,8 +25,6 @@ export interface Group {
   /** Of each of its passages, in order: tokens, and the number of its document within the group. */
   readonly passageTokens: number[];
   readonly passageDocument: number[];
-  /** Of each of its documents, in order. */
-  readonly documentIds: string[];
   readonly cells: Map<string, Cell>;
   /** The last passage and document that it was entered from. */
   passage: number;
@@ -66,7 +64,7 @@ export async function tally(passages: readonly CountedPassage[], { groupsOf }: G
         open += isOpen ? 1 : 0;
         isOpen = true;
       }
-      current = groupsOf(at).map((name) => enter(groups, name, i, passage.document.id, document, at.tokens[1] - at.tokens[0]));
+      current = groupsOf(at).map((name) => enter(groups, name, i, document, at.tokens[1] - at.tokens[0]));
       isOpen &&= current.length === 0;
       find(at, found);
     }
@@ -75,16 +73,15 @@ export async function tally(passages: readonly CountedPassage[], { groupsOf }: G
 }
 
 /** Adds a sentence to a group. */
-function enter(groups: Map<string, Group>, name: string, passage: number, id: string, document: number, tokens: number): Group {
+function enter(groups: Map<string, Group>, name: string, passage: number, document: number, tokens: number): Group {
   let group = groups.get(name);
   if (group === undefined) {
-    group = { n_docs: 0, n_sentences: 0, n_tokens: 0, passageTokens: [], passageDocument: [], documentIds: [], cells: new Map(), passage: -1, document: 0 };
+    group = { n_docs: 0, n_sentences: 0, n_tokens: 0, passageTokens: [], passageDocument: [], cells: new Map(), passage: -1, document: 0 };
     groups.set(name, group);
   }
   if (group.document !== document) {
     group.document = document;
     group.n_docs++;
-    group.documentIds.push(id);
   }
   if (group.passage !== passage) {
     group.passage = passage;

@@ -1,4 +1,5 @@
 import type { CountedPassage } from "../../corpus/counted-passage";
+import { wrongName } from "../../corpus/wrong-name";
 import type { Grouping } from "../by";
 import type { Hit } from "../evidence/to-evidence";
 import type { Finder } from "../find/finder";
@@ -24,9 +25,17 @@ export function isOrdered(within: Within): boolean {
   return typeof within !== "string" && within.ordered === true;
 }
 
-/** @throws RangeError for a window that is no whole number from 1 (or Infinity), or has not as many weights. */
+const UNITS: readonly string[] = ["sentence", "passage", "document"];
+
+/**
+ * @throws MendableError for a unit that there is not.
+ * @throws RangeError for a window that is no whole number from 1 (or Infinity), or has not as many weights.
+ */
 export function checkWithin(within: Within): void {
-  if (typeof within === "string") return;
+  if (typeof within === "string") {
+    if (!UNITS.includes(within)) throw wrongName("unit", within, UNITS, "the option within");
+    return;
+  }
   const { window, weights } = within;
   if (!(window >= 1 && (Number.isInteger(window) || window === Infinity))) throw new RangeError(`a window of ${window} tokens: give a whole number from 1`);
   if (weights !== undefined && weights.length !== window) throw new RangeError(`${weights.length} weights for a window of ${window} tokens: give one for each distance`);

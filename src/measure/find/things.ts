@@ -1,5 +1,6 @@
 import type { Corpus } from "../../corpus/corpus";
 import type { CountedPassage } from "../../corpus/counted-passage";
+import { wrongName } from "../../corpus/wrong-name";
 import type { MentionKind } from "../../lexicon/match";
 import { compare } from "../compare";
 import { sentencesOf } from "../count/sentence";
@@ -14,6 +15,8 @@ import { themeKeys } from "./theme-keys";
 
 /** What can stand together. */
 export type Thing = "themes" | "regions" | "terms";
+
+const THINGS: readonly string[] = ["themes", "regions", "terms"];
 
 export interface ThingOptions {
   readonly formulae?: boolean | undefined;
@@ -33,6 +36,7 @@ export const MOST_TERMS = 100;
 
 export function things(corpus: Corpus, passages: readonly CountedPassage[], thing: Thing, { formulae, kinds = COUNTED_KINDS, terms }: ThingOptions): Things {
   const { lexicon } = corpus;
+  if (!THINGS.includes(thing)) throw wrongName("thing to pair or date", thing, THINGS, "the option of");
   if (thing === "regions") {
     return {
       find: regionFinder(countsMention(kinds)),

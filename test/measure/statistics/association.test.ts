@@ -43,7 +43,7 @@ test("what can't be said is null, never NaN or infinite", () => {
 
 test("counts that no table can have are refused", () => {
   assert.throws(() => association({ n: 3, n_a: 2, n_b: 5, n_units: 10 }), RangeError);
-  assert.throws(() => association({ n: 0, n_a: 6, n_b: 6, n_units: 10 }), RangeError);
+  assert.throws(() => association({ n: 1, n_a: 2, n_b: 11, n_units: 10 }), RangeError);
 });
 
 const folder = join(projectRoot, "../shared/reference");
@@ -90,4 +90,11 @@ test("signed G² agrees with a published keyness table", { skip }, () => {
   const rows = readFileSync(join(folder, "evert_keyness_mrsa.csv"), "utf8").trim().split("\n").slice(1).map((row) => row.split(",").slice(-8).map(Number));
   assert.ok(rows.length > 100);
   for (const [f1 = NaN, f2 = NaN, g2 = NaN] of rows) near(association({ n: f1, n_a: f1 + f2, n_b: n1, n_units: n1 + n2 }).g2, g2, 1e-7 * Math.max(1, Math.abs(g2)));
+});
+
+test("where overlaps leave no four cells, g2 is null, and what needs no cells is as ever", () => {
+  // Six of ten units hold each, and the two that must hold both do so in overlapping matches.
+  const { expected, npmi, g2 } = association({ n: 0, n_a: 6, n_b: 6, n_units: 10 });
+  assert.deepEqual({ expected, npmi, g2 }, { expected: 3.6, npmi: -1, g2: null });
+  assert.equal(association({ n: 1, n_a: 6, n_b: 6, n_units: 10 }).pmi, Math.log2(1 / 3.6));
 });
