@@ -9,22 +9,28 @@ import { placedSentences } from "./themes-sentences";
 // How the sentences were coded. A reader saw each sentence alone, matched and unmatched mixed, and wrote down the themes
 // that it says something about by their definitions, if only in a part of it or in one item of a list; a word in
 // another sense, the name of an office, firm or school that happens to hold it, and what only the context tells do not
-// count. Two readers took turns: the first wrote most terms and read the first 874 sentences of the tuning part, the
-// second read those again beside what was found (eleven verdicts were changed, and definitions that had left them open
-// were sharpened), read the rest, and read the scoring part after the last change of a term. Nobody read a sentence
-// twice blind, so how far readers agree is not known. Nearly all English and Vietnamese sentences there are had been
-// read for tuning: the few left score, and say little.
+// count. Two readers took turns: the first wrote most terms and read the first 874 sentences, the second read those
+// again beside what was found (eleven verdicts were changed, and definitions that had left them open were sharpened),
+// and then drew four times: the first sample tuned, each of the next was read blind, scored (precision and recall 0.84
+// and 0.86, then 0.87 and 0.83, then those below), and went to the tuning part with its verdicts as they were, all but
+// the last, which no change of a term has seen. Both readers changed terms, and nobody read a sentence twice blind: how
+// far readers agree is not known. All English and Vietnamese sentences there are have been read by now; the few that
+// score were read before the last English and Vietnamese terms were added, and say little.
+//
+// Why Chinese terms need not be whole tokens. If those that do not begin and end with a token counted for nothing, in
+// the Chinese tuning part precision would rise from 0.938 to 0.942 and recall fall from 0.949 to 0.892 (beginning alone
+// 0.939 and 0.924, ending alone 0.940 and 0.916): what jieba cuts otherwise is nearly always meant.
 //
 // How the figures are made. Sentences were drawn from strata (language, matched or not by the lexicon of the time);
 // each counts as many times as its stratum has sentences for one drawn (Horvitz & Thompson). Precision is the share
 // of (sentence, theme) pairs found now that were judged present, recall the share of those judged present that are
 // found. Intervals are Wilson's, with Kish's effective number of pairs.
 
-/** What the terms reach, with room for a rule that cuts sentences otherwise; the goal is 0.92 (not met yet) and 0.85. */
-const PRECISION = 0.85;
-const RECALL = 0.81;
+/** What the terms reach, rounded down; the goal is a precision of 0.92, not met yet, and a recall of 0.85. */
+const PRECISION = 0.87;
+const RECALL = 0.85;
 
-test("themes of sentences drawn at random: precision at least 0.85, recall at least 0.81 where the terms were not tuned", { skip: needsShared }, async (t) => {
+test("themes of sentences drawn at random: precision at least 0.87, recall at least 0.85 where the terms were not tuned", { skip: needsShared }, async (t) => {
   const found = await foundIn(coded.sentences);
   const score = coded.sentences.filter(({ half }) => half === "score");
   for (const [name, part] of [["all", score], ...["zh", "en", "vi"].map((language) => [language, score.filter((sentence) => sentence.language === language)] as const)] as const) {
