@@ -32,10 +32,17 @@ export { agreement } from "./measure/agreement";
 export { disagreements } from "./measure/disagreements";
 
 export { bars } from "./chart/bars";
+export { dots } from "./chart/dots";
+export { dumbbell } from "./chart/dumbbell";
+export { diverging } from "./chart/diverging";
 export { heatmap } from "./chart/heatmap";
 export { matrix } from "./chart/matrix";
 export { network } from "./chart/network";
+export { stacked } from "./chart/stacked";
+export { tiles } from "./chart/tiles";
+export { provinceOf } from "./chart/province-tiles";
 export { timeline } from "./chart/timeline";
+export { percent } from "./chart/percent";
 export { renderSvg } from "./chart/svg";
 export { show } from "./chart/show";
 export { parameters, regionCode, themeId } from "./report/parameters";

@@ -2,46 +2,18 @@ import type { LayerSpec, UnitSpec } from "vega-lite/build/src/spec";
 import type { Field } from "vega-lite/build/src/channeldef";
 import type { Table } from "../table";
 import { axisLines } from "./axis-lines";
-import { groupSize, numberCell } from "./any-table";
-import { FEW_DOCUMENTS, type Chart, type ChartOptions, type KeyColumn, type NumberColumn } from "./chart";
+import { FEW_DOCUMENTS, type Chart } from "./chart";
 import { chartText, specTitle } from "./chart-text";
-import { axisFormat, numberFormat } from "./format-number";
-import { keyLabels, keyOf } from "./key-labels";
+import { languageWarning, refusal } from "./comparable";
 import { columnBehind, LINKED, markLink } from "./mark-link";
+import { rankedRows, type RankedOptions, type RankedRow } from "./ranked-rows";
 import { sentence } from "./sentence";
 import { textWidth } from "./text-width";
-import { ACCENT, CATEGORIES, CONFIG, INK, LABEL_SIZE, MUTED } from "./theme";
+import { ACCENT, CATEGORIES, CONFIG, INK, LABEL_SIZE } from "./theme";
+import { valueAxis } from "./value-axis";
 import { wrapText } from "./wrap-text";
 
-export interface BarsOptions<Row extends object> extends ChartOptions {
-  /** The column whose keys stand down the side, one bar each. */
-  readonly category: KeyColumn<Row>;
-  /** The column of the bars' lengths. */
-  readonly value: NumberColumn<Row>;
-  /** The columns that bound the value. */
-  readonly low?: NumberColumn<Row>;
-  readonly high?: NumberColumn<Row>;
-  /** A column of up to eight keys to colour by. */
-  readonly color?: KeyColumn<Row>;
-  /** The column of documents behind a value: with fewer than five it is drawn hollow. `of_docs` by default, where the table has it. */
-  readonly n?: NumberColumn<Row>;
-  /** So many of the largest are drawn; 25 by default. The table and its CSV keep all. */
-  readonly top?: number;
-  /** `value` (the default), or `table` for rows whose order has a meaning. */
-  readonly sort?: "value" | "table";
-}
-
-interface Bar {
-  /** Index of its row. */
-  readonly row: number;
-  readonly category: string;
-  readonly value: number;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly color: string;
-  readonly few: boolean;
-  readonly label: string;
-}
+export type BarsOptions<Row extends object> = RankedOptions<Row>;
 
 const WIDTH = 760;
 const SIDE_WIDTH = 280;
@@ -58,13 +30,17 @@ const UNDER_INTERVALS = "#6baed6";
  * await show(bars(themes, { category: "theme", value: "share_docs", low: "share_docs_low", high: "share_docs_high", top: 15 }));
  */
 export function bars<Row extends object>(table: Table<Row>, options: BarsOptions<Row>): Chart {
-  const all = toBars(table, options);
+  const apart = [options.category, options.color];
+  const refused = refusal(table, "bars", options.value, apart);
+  if (refused !== null) return refused;
+  const all = rankedRows(table, options);
   const drawn = all.slice(0, options.top ?? 25);
   const lines = new Map(drawn.map((bar) => [bar.category, wrapText(bar.category, SIDE_WIDTH, LABEL_SIZE)]));
   const colors = options.color === undefined ? [] : [...new Set(drawn.map((bar) => bar.color))];
   if (colors.length > CATEGORIES.length) throw new TypeError(`${colors.length} colours can't be told apart: column ${String(options.color)} has more than ${CATEGORIES.length} keys`);
   const withIntervals = drawn.some((bar) => bar.low !== null && bar.high !== null);
   const text = chartText(table, options.value, options, [
+    languageWarning(table, options.value, apart),
     drawn.some((bar) => bar.few) ? `Hollow: fewer than ${FEW_DOCUMENTS} documents.` : "",
     drawn.length < all.length ? `The ${drawn.length} largest of ${all.length}.` : "",
     table.rows.length > all.length ? `Without a value: ${table.rows.length - all.length}.` : "",
@@ -85,42 +61,13 @@ export function bars<Row extends object>(table: Table<Row>, options: BarsOptions
       data: { values: drawn.map((bar) => ({ ...bar, ...markLink(bar.row, `${bar.category}: ${bar.label}`), category: lines.get(bar.category)?.join("\n") ?? "", end: Math.max(bar.value, bar.high ?? bar.value, 0) })) },
       width: Math.round(WIDTH - widest - widestValue - 20),
       height: Math.max(1, drawn.length) * step,
-      layer: layers(drawn, lines, colors, withIntervals, options.value),
+      layer: layers(drawn, lines, colors, withIntervals, valueAxis(table, options.value, drawn.flatMap((bar) => [bar.value, bar.low, bar.high]))),
       config: CONFIG,
     },
   };
 }
 
-function toBars<Row extends object>(table: Table<Row>, options: BarsOptions<Row>): Bar[] {
-  const labels = keyLabels(table.rows, options.category, options.labels);
-  const colors = options.color === undefined ? new Map<string, string>() : keyLabels(table.rows, options.color, options.labels);
-  const format = numberFormat(table, options.value, options.value);
-  const seen = new Set<string>();
-  const found = table.rows.flatMap((row, index): Bar[] => {
-    const key = keyOf(row, options.category);
-    if (seen.has(key)) throw new TypeError(`table ${table.name}: ${options.category} ${key || "null"} stands in two rows, and a bar can show one; choose one group first`);
-    seen.add(key);
-    const value = numberCell(row, options.value);
-    if (value === null) return [];
-    const n = numberCell(row, options.n ?? groupSize(table));
-    return [{
-      row: index,
-      category: labels.get(key) ?? key,
-      value,
-      low: numberCell(row, options.low),
-      high: numberCell(row, options.high),
-      color: options.color === undefined ? "" : (colors.get(keyOf(row, options.color)) ?? ""),
-      few: n !== null && n < FEW_DOCUMENTS,
-      label: format(value),
-    }];
-  });
-  return options.sort === "table" ? found : found.sort((a, b) => b.value - a.value || (a.category < b.category ? -1 : 1));
-}
-
-function layers(drawn: readonly Bar[], lines: ReadonlyMap<string, string[]>, colors: readonly string[], withIntervals: boolean, value: string): (LayerSpec<Field> | UnitSpec<Field>)[] {
-  const ends = drawn.flatMap((bar) => [bar.value, bar.low ?? 0, bar.high ?? 0]);
-  const domain = [Math.min(0, ...ends), Math.max(0, ...ends)];
-  if (domain[0] === domain[1]) domain[1] = 1;
+function layers(drawn: readonly RankedRow[], lines: ReadonlyMap<string, string[]>, colors: readonly string[], withIntervals: boolean, axis: ReturnType<typeof valueAxis>): (LayerSpec<Field> | UnitSpec<Field>)[] {
   const y = {
     field: "category",
     type: "nominal",
@@ -128,12 +75,7 @@ function layers(drawn: readonly Bar[], lines: ReadonlyMap<string, string[]>, col
     axis: axisLines("left", Math.max(1, ...[...lines.values()].map((label) => label.length)), LINE_HEIGHT, 8),
     scale: { paddingInner: 0.35, paddingOuter: 0.2 },
   } as const;
-  const x = {
-    field: "value",
-    type: "quantitative",
-    scale: { domain, zero: true, nice: true },
-    axis: { title: null, orient: "top", tickCount: 5, labelFlush: false, labelColor: MUTED, format: axisFormat(value) },
-  } as const;
+  const x = { field: "value", type: "quantitative", ...axis } as const;
   const accent = { value: withIntervals ? UNDER_INTERVALS : ACCENT };
   const color = colors.length === 0 ? accent : ({ field: "color", type: "nominal", scale: { domain: [...colors], range: CATEGORIES.slice(0, colors.length) } } as const);
   return [
@@ -154,7 +96,7 @@ function layers(drawn: readonly Bar[], lines: ReadonlyMap<string, string[]>, col
   ] as (LayerSpec<Field> | UnitSpec<Field>)[];
 }
 
-function describe(title: string, drawn: readonly Bar[], of: number): string {
+function describe(title: string, drawn: readonly RankedRow[], of: number): string {
   if (drawn.length === 0) return `${sentence(title)} No values to draw.`;
   const named = drawn.slice(0, 5).map((bar) => `${bar.category} ${bar.label}`);
   const last = drawn.at(-1);

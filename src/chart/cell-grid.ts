@@ -2,9 +2,10 @@ import type { TopLevelSpec } from "vega-lite";
 import { axisLines } from "./axis-lines";
 import type { ChartText } from "./chart-text";
 import { specTitle } from "./chart-text";
+import type { colorScale } from "./color-scale";
 import { LINKED, markLink } from "./mark-link";
 import { textWidth } from "./text-width";
-import { CONFIG, DIVERGING, GRID, INK, LABEL_SIZE, MARGIN, MAX_WIDTH, MUTED, NOTHING, NOTHING_DOT, SEQUENTIAL } from "./theme";
+import { CONFIG, GRID, INK, LABEL_SIZE, MARGIN, MAX_WIDTH, MUTED, NOTHING, NOTHING_DOT } from "./theme";
 import { wrapText } from "./wrap-text";
 
 export interface GridCell {
@@ -14,6 +15,8 @@ export interface GridCell {
   readonly y: string;
   /** null where there is nothing to count: drawn grey, with a dot. A pair without a cell stays blank. */
   readonly value: number | null;
+  /** Of so few documents that it can't be compared: drawn hollow. */
+  readonly few: boolean;
   readonly label: string;
 }
 
@@ -22,15 +25,14 @@ export interface Grid {
   readonly columns: readonly string[];
   readonly rows: readonly string[];
   readonly cells: readonly GridCell[];
-  /** What the colour stands for, above its scale. */
-  readonly unit: string;
-  /** d3-format of the scale's numbers. */
-  readonly format: string;
+  readonly color: ReturnType<typeof colorScale>;
 }
 
 const SIDE_WIDTH = 260;
 const LINE_HEIGHT = 14;
 const HEADER_LINES = 3;
+/** Width of a hollow cell's coloured edge. */
+const EDGE = 3;
 const INNER_WIDTH = MAX_WIDTH - 2 * MARGIN;
 
 /** Whether the columns' labels can stand upright over cells that fit the width of a page. */
@@ -47,10 +49,6 @@ export function cellGrid(grid: Grid, text: ChartText): TopLevelSpec {
   const row = new Map(grid.rows.map((label) => [label, wrapText(label, SIDE_WIDTH, LABEL_SIZE).join("\n")]));
   const [columns, rows] = [[...new Set(column.values())], [...new Set(row.values())]];
   const height = 6 + LINE_HEIGHT * linesOf(rows);
-  const values = grid.cells.flatMap((cell) => cell.value ?? []);
-  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const bound = Math.max(-low, high) || 1;
-  const diverging = low < 0;
   const labelled = width >= 8 + Math.max(0, ...grid.cells.map((cell) => cell.value === null ? 0 : textWidth(cell.label, LABEL_SIZE - 1)));
   const known = { filter: "datum.value !== null" };
   const unknown = { filter: "datum.value === null" };
@@ -63,13 +61,7 @@ export function cellGrid(grid: Grid, text: ChartText): TopLevelSpec {
     axis: { ...axisLines("top", linesOf(columns), LINE_HEIGHT, 6), ...lines, labelAngle: upright ? 0 : 270 },
   } as const;
   const y = { field: "y", type: "nominal", scale: { domain: rows }, axis: { ...axisLines("left", linesOf(rows), LINE_HEIGHT, 8), ...lines } } as const;
-  const color = {
-    field: "value",
-    type: "quantitative",
-    scale: { domain: diverging ? [-bound, bound] : [0, bound], range: [...(diverging ? DIVERGING : SEQUENTIAL)], interpolate: "rgb" },
-    legend: { title: wrapText(grid.unit, 420, LABEL_SIZE), orient: "bottom", direction: "horizontal", gradientLength: 220, gradientThickness: 10, titleAnchor: "start", format: grid.format, tickCount: 4 },
-  } as const;
-  const onCell = { condition: { test: `abs(datum.value) > ${0.55 * bound}`, value: "#ffffff" }, value: INK };
+  const onCell = { condition: { test: `!datum.few && ${grid.color.dark}`, value: "#ffffff" }, value: INK };
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v5.json",
     title: specTitle(text, INNER_WIDTH),
@@ -77,7 +69,8 @@ export function cellGrid(grid: Grid, text: ChartText): TopLevelSpec {
     width: Math.max(1, grid.columns.length) * width,
     height: Math.max(1, grid.rows.length) * height,
     layer: [
-      { transform: [known], mark: { type: "rect", stroke: "#ffffff", strokeWidth: 1 }, encoding: { x, y, color, ...LINKED, tooltip: [{ field: "y" }, { field: "x" }, { field: "label" }] } },
+      { transform: [known], mark: { type: "rect", stroke: "#ffffff", strokeWidth: 1 }, encoding: { x, y, fill: grid.color.encoding, ...LINKED, tooltip: [{ field: "y" }, { field: "x" }, { field: "label" }] } },
+      { transform: [known, { filter: "datum.few" }], mark: { type: "rect", color: "#ffffff", width: width - 2 * EDGE, height: height - 2 * EDGE }, encoding: { x, y } },
       { transform: [unknown], mark: { type: "rect", color: NOTHING, stroke: "#ffffff", strokeWidth: 1 }, encoding: { x, y } },
       { transform: [unknown], mark: { type: "circle", color: NOTHING_DOT, size: 9, opacity: 1 }, encoding: { x, y } },
       ...(labelled ? [{ transform: [known], mark: { type: "text" as const, fontSize: LABEL_SIZE - 1 }, encoding: { x, y, text: { field: "label" }, color: onCell } }] : []),

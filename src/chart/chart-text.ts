@@ -19,15 +19,16 @@ export interface ChartText {
  *
  * @param value the column that is drawn
  * @param low the column of the lower ends of the intervals that are drawn; undefined where none are
+ * @param intervals what they are drawn as: thin lines unless told
  * @param legend sentences on how to read the picture; empty ones are left out
  */
-export function chartText(table: AnyTable, value: string, options: ChartOptions, legend: readonly string[], low?: string): ChartText {
+export function chartText(table: AnyTable, value: string, options: ChartOptions, legend: readonly string[], low?: string, intervals?: string): ChartText {
   const unit = cleanText(columnOf(table, value)?.about ?? value);
   return {
     name: table.name,
     title: cleanText(options.title ?? table.about.replace(/[.。]$/, "")),
     subtitle: cleanText(options.subtitle ?? sentence(unit)),
-    about: [low === undefined ? "" : intervalSentence(table, low), ...legend, options.subtitle === undefined ? "" : sentence(unit)].filter((part) => part !== "").join(" "),
+    about: [low === undefined ? "" : intervalSentence(table, low, intervals), ...legend, options.subtitle === undefined ? "" : sentence(unit)].filter((part) => part !== "").join(" "),
   };
 }
 
@@ -39,12 +40,16 @@ export function specTitle(text: ChartText, width: number): TitleParams<never> {
   };
 }
 
-/** What the thin lines are: what the table says of the column, and for plain `low` how each row's was found. */
-function intervalSentence(table: AnyTable, low: string): string {
+/**
+ * What the intervals are: what the table says of the column, and for plain `low` how each row's was found.
+ *
+ * @param drawn how they are drawn
+ */
+export function intervalSentence(table: AnyTable, low: string, drawn = "Thin lines"): string {
   const of = cleanText(columnOf(table, low)?.about ?? "").replace(/^lower (end|bound|limit) of /, "");
   const methods = new Set(table.rows.flatMap((row) => {
     const method = low === "low" && numberCell(row, low) !== null ? cell(row, "interval") : null;
     return typeof method === "string" && method !== "" ? [cleanText(method)] : [];
   }));
-  return `Thin lines: ${[of === "" ? "intervals" : of, ...[...methods].sort()].join("; ")}.`;
+  return `${drawn}: ${[of === "" ? "intervals" : of, ...[...methods].sort()].join("; ")}.`;
 }

@@ -3,7 +3,7 @@ import type { AnyTable } from "./any-table";
 
 /** What the chart functions return: a Vega-Lite specification with what a reader must know beside it. */
 export interface Chart {
-  readonly kind: "bars" | "heatmap" | "network" | "matrix" | "timeline" | "own";
+  readonly kind: "bars" | "dots" | "dumbbell" | "diverging" | "tiles" | "stacked" | "xray" | "biplot" | "heatmap" | "network" | "matrix" | "timeline" | "own";
   /** Names files and addresses: letters, digits and underscores. */
   readonly name: string;
   /** What was found. */

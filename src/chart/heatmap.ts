@@ -1,9 +1,11 @@
 import type { Table } from "../table";
-import { groupSize, numberCell, type AnyTable } from "./any-table";
+import { groupSize, numberCell } from "./any-table";
 import { cellGrid, fitsUpright, type GridCell } from "./cell-grid";
 import { FEW_DOCUMENTS, type Chart, type ChartOptions, type KeyColumn, type NumberColumn } from "./chart";
 import { chartText } from "./chart-text";
-import { axisFormat, numberFormat } from "./format-number";
+import { colorScale } from "./color-scale";
+import { languageWarning, refusal } from "./comparable";
+import { numberFormat } from "./format-number";
 import { keyLabels, keyOf } from "./key-labels";
 import { columnBehind } from "./mark-link";
 import { orderBySimilarity } from "./order-by-similarity";
@@ -18,6 +20,8 @@ export interface HeatmapOptions<Row extends object> extends ChartOptions {
   readonly y: KeyColumn<Row>;
   /** The column that a cell's colour stands for. */
   readonly color: NumberColumn<Row>;
+  /** The column of documents behind a value: with fewer than five its cell is hollow. `of_docs` by default, where the table has it. */
+  readonly n?: NumberColumn<Row>;
   /** By total, the largest first (the default); alike ones side by side; or as the table has them. Years stand in their order. */
   readonly sort?: "total" | "similarity" | "table";
   /** So many rows and so many columns with the largest totals; 40 by default. */
@@ -41,6 +45,9 @@ const PERIOD = /^\d{4}(-\d{2})?$/;
  * await show(heatmap(themes, { x: "group", y: "theme", color: "share_docs" }));
  */
 export function heatmap<Row extends object>(table: Table<Row>, options: HeatmapOptions<Row>): Chart {
+  const apart = [options.x, options.y];
+  const refused = refusal(table, "heatmap", options.color, apart);
+  if (refused !== null) return refused;
   const cells = toCells(table, options);
   const top = options.top ?? 40;
   const [allX, allY] = [keyLabels(table.rows, options.x, options.labels), keyLabels(table.rows, options.y, options.labels)];
@@ -57,18 +64,21 @@ export function heatmap<Row extends object>(table: Table<Row>, options: HeatmapO
   const swapped = !fitsUpright(labelsX, labelsY) && widest(labelsY) < widest(labelsX) && !orderedX.every((key) => PERIOD.test(key));
 
   const format = numberFormat(table, options.color, options.color);
-  const drawn = orderedY.flatMap((y, row) =>
+  const size = options.n ?? groupSize(table);
+  const drawn = orderedY.flatMap((y, line) =>
     orderedX.map((x, column): GridCell => {
       const found = value(x, y);
-      const [labelX, labelY] = [labelsX[column] ?? x, labelsY[row] ?? y];
-      return { row: cells.get(x)?.get(y)?.row ?? null, x: swapped ? labelY : labelX, y: swapped ? labelX : labelY, value: found, label: found === null ? "no documents" : format(found) };
+      const index = cells.get(x)?.get(y)?.row ?? null;
+      const [labelX, labelY] = [labelsX[column] ?? x, labelsY[line] ?? y];
+      return { row: index, few: found !== null && isFew(table.rows[index ?? -1] ?? {}, size), x: swapped ? labelY : labelX, y: swapped ? labelX : labelY, value: found, label: found === null ? "no documents" : format(found) };
     }),
   );
   const left = [keptX.length < allX.size ? `${keptX.length} of ${allX.size} columns` : "", keptY.length < allY.size ? `${keptY.length} of ${allY.size} rows` : ""].filter(Boolean);
   const withoutRow = options.missing !== "zero" && orderedX.some((x) => orderedY.some((y) => cells.get(x)?.has(y) !== true));
   const text = chartText(table, options.color, options, [
+    languageWarning(table, options.color, apart),
     drawn.some((cell) => cell.value === null) ? `Grey with a dot: no documents${withoutRow ? ", or not in the table" : ""}.` : "",
-    ofFew(table),
+    drawn.some((cell) => cell.few) ? `Hollow: fewer than ${FEW_DOCUMENTS} documents; they describe, and can't be compared.` : "",
     left.length > 0 ? `Those with the largest totals: ${left.join(", ")}.` : "",
   ]);
   const [columns, rows] = swapped ? [labelsY, labelsX] : [labelsX, labelsY];
@@ -79,7 +89,7 @@ export function heatmap<Row extends object>(table: Table<Row>, options: HeatmapO
     table,
     listed: null,
     behind: columnBehind(table, options.color),
-    spec: cellGrid({ columns, rows, cells: drawn, unit: table.columns[options.color].about, format: axisFormat(options.color) }, text),
+    spec: cellGrid({ columns, rows, cells: drawn, color: colorScale(table, options.color, table.columns[options.color].about, drawn.flatMap((cell) => cell.value ?? [])) }, text),
   };
 }
 
@@ -108,10 +118,9 @@ function order(kept: readonly string[], all: readonly string[], across: readonly
   return orderBySimilarity(kept.map((key) => across.map((other) => at(key, other)))).map((i) => kept[i] ?? "");
 }
 
-/** Warns of cells that describe too few documents to be compared. */
-function ofFew(table: AnyTable): string {
-  const few = table.rows.filter((row) => (numberCell(row, groupSize(table)) ?? FEW_DOCUMENTS) < FEW_DOCUMENTS).length;
-  return few === 0 ? "" : `${few} of ${table.rows.length} cells are of groups with fewer than ${FEW_DOCUMENTS} documents: they describe, and can't be compared.`;
+function isFew(row: object, size: string | undefined): boolean {
+  const n = numberCell(row, size);
+  return n !== null && n < FEW_DOCUMENTS;
 }
 
 function widest(labels: readonly string[]): number {

@@ -2,7 +2,8 @@ import type { Table } from "../table";
 import { cellGrid, type GridCell } from "./cell-grid";
 import type { Chart } from "./chart";
 import { chartText } from "./chart-text";
-import { axisFormat, numberFormat } from "./format-number";
+import { colorScale } from "./color-scale";
+import { numberFormat } from "./format-number";
 import { columnBehind } from "./mark-link";
 import { orderBySimilarity } from "./order-by-similarity";
 import { toPairs, type Pair, type PairsOptions } from "./pairs";
@@ -38,7 +39,7 @@ export function matrix<Row extends object>(table: Table<Row>, options: MatrixOpt
   const cells = rows.flatMap((y) =>
     columns.flatMap((x): GridCell[] => {
       const value = weights.get(x)?.get(y);
-      return value === undefined ? [] : [{ row: rowOf.get(x)?.get(y) ?? rowOf.get(y)?.get(x) ?? null, x: label(x), y: label(y), value, label: format(value) }];
+      return value === undefined ? [] : [{ row: rowOf.get(x)?.get(y) ?? rowOf.get(y)?.get(x) ?? null, x: label(x), y: label(y), value, few: false, label: format(value) }];
     }),
   );
   const all = new Set(pairs.flatMap(({ from, to }) => [from, to])).size;
@@ -51,7 +52,7 @@ export function matrix<Row extends object>(table: Table<Row>, options: MatrixOpt
     table: sorted,
     listed,
     behind: columnBehind(sorted, options.weight),
-    spec: cellGrid({ columns: columns.map(label), rows: rows.map(label), cells, unit: table.columns[options.weight].about, format: axisFormat(options.weight) }, text),
+    spec: cellGrid({ columns: columns.map(label), rows: rows.map(label), cells, color: colorScale(table, options.weight, table.columns[options.weight].about, cells.flatMap((cell) => cell.value ?? [])) }, text),
   };
 }
 

@@ -32,9 +32,9 @@ export function tableHtml(table: AnyTable, rows = 20): string {
   );
 }
 
-/** What a reader must know beside the numbers, as a list below a table or a chart; nothing where there is none. */
+/** What a reader must know beside the numbers, folded, since much of it repeats; nothing where there is none. */
 export function notesHtml(notes: readonly string[]): string {
-  return notes.length > 0 ? `<ul class="notes">${notes.map((note) => `<li>${escapeHtml(cleanText(note))}</li>`).join("")}</ul>\n` : "";
+  return notes.length > 0 ? `<details class="notes"><summary>How it was counted</summary><ul>${notes.map((note) => `<li>${escapeHtml(cleanText(note))}</li>`).join("")}</ul></details>\n` : "";
 }
 
 function toColumn(table: AnyTable, name: string) {

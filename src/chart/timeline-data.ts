@@ -11,9 +11,13 @@ export interface TimePoint extends MarkLink {
   readonly value: number;
   readonly low: number | null;
   readonly high: number | null;
+  /** The moving average, where one is drawn and known. */
+  readonly average: number | null;
   readonly few: boolean;
   /** Points of one series without a gap between them share a run. */
   readonly run: number;
+  /** Whether it is the only one of its run. */
+  readonly alone: boolean;
 }
 
 export interface TimeSeries {
@@ -61,8 +65,8 @@ export function timelineData<Row extends object>(table: Table<Row>, options: Tim
   return { periods, series: series.filter(({ points }) => points.length > 0).sort((a, b) => total(b) - total(a)), undated };
 }
 
-function toPoints<Row extends object>(series: string, periods: readonly string[], rows: ReadonlyMap<string, Row>, { y, low, high, n: size }: { y: string; low?: string | undefined; high?: string | undefined; n: string | undefined }, say: (series: string, period: string, row: Row, value: number) => MarkLink): TimePoint[] {
-  const points: TimePoint[] = [];
+function toPoints<Row extends object>(series: string, periods: readonly string[], rows: ReadonlyMap<string, Row>, { y, low, high, average, n: size }: { y: string; average?: string | undefined; low?: string | undefined; high?: string | undefined; n: string | undefined }, say: (series: string, period: string, row: Row, value: number) => MarkLink): TimePoint[] {
+  const points: Omit<TimePoint, "alone">[] = [];
   let run = 0;
   for (const period of periods) {
     const row = rows.get(period);
@@ -72,9 +76,11 @@ function toPoints<Row extends object>(series: string, periods: readonly string[]
       continue;
     }
     const n = numberCell(row, size);
-    points.push({ ...say(series, period, row, value), period, series, value, low: numberCell(row, low), high: numberCell(row, high), few: n !== null && n < FEW_DOCUMENTS, run });
+    points.push({ ...say(series, period, row, value), period, series, value, low: numberCell(row, low), high: numberCell(row, high), average: numberCell(row, average), few: n !== null && n < FEW_DOCUMENTS, run });
   }
-  return points;
+  const times = new Map<number, number>();
+  for (const point of points) times.set(point.run, (times.get(point.run) ?? 0) + 1);
+  return points.map((point) => ({ ...point, alone: times.get(point.run) === 1 }));
 }
 
 /** Months where any row has a month, else years; nothing between the first and the last is left out. */

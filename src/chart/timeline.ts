@@ -1,18 +1,19 @@
 import type { TopLevelSpec } from "vega-lite";
-import type { Field, PositionFieldDef } from "vega-lite/build/src/channeldef";
-import type { UnitSpec } from "vega-lite/build/src/spec";
 import type { Table } from "../table";
 import type { Chart, ChartOptions, KeyColumn, NumberColumn } from "./chart";
 import { FEW_DOCUMENTS } from "./chart";
 import { chartText, specTitle, type ChartText } from "./chart-text";
+import { cleanText } from "./clean-text";
+import { languageWarning, refusal } from "./comparable";
 import { axisFormat, numberFormat } from "./format-number";
-import { columnBehind, LINKED } from "./mark-link";
+import { columnBehind } from "./mark-link";
 import { roundTicks } from "./round-ticks";
 import { sentence } from "./sentence";
 import { spread } from "./spread";
 import { textWidth } from "./text-width";
 import { timelineData, type TimelineData, type TimeSeries } from "./timeline-data";
-import { ACCENT, CATEGORIES, CONFIG, FAINT, INK, LABEL_SIZE, MARGIN, MAX_WIDTH, MUTED } from "./theme";
+import { POINT_PADDING, timelineMarks, type TimelineLook } from "./timeline-marks";
+import { ACCENT, CATEGORIES, CONFIG, FAINT, INK, LABEL_SIZE, MARGIN, MAX_WIDTH } from "./theme";
 import { wrapText } from "./wrap-text";
 
 export interface TimelineOptions<Row extends object> extends ChartOptions {
@@ -24,6 +25,12 @@ export interface TimelineOptions<Row extends object> extends ChartOptions {
   readonly series?: KeyColumn<Row>;
   readonly low?: NumberColumn<Row>;
   readonly high?: NumberColumn<Row>;
+  /** Intervals as thin lines at each point (the default), or as a band behind the line. */
+  readonly intervals?: "lines" | "bands";
+  /** The column of a moving average: it is the line then, and the values are points. It stops where they do. */
+  readonly average?: NumberColumn<Row>;
+  /** A panel for each series though one would hold them: small multiples. */
+  readonly panels?: boolean;
   /** The column of documents behind a value: with fewer than five its point is hollow. `of_docs` by default. */
   readonly n?: NumberColumn<Row>;
   /** So many of the largest series; 24 by default. */
@@ -33,8 +40,6 @@ export interface TimelineOptions<Row extends object> extends ChartOptions {
 const WIDTH = 760;
 const HEIGHT = 300;
 const LABEL_COLUMN = 180;
-/** Of a step, before the first and after the last period. */
-const POINT_PADDING = 0.3;
 const PANEL_COLUMNS = 4;
 const PANEL_HEIGHT = 110;
 
@@ -43,23 +48,29 @@ const PANEL_HEIGHT = 110;
  *
  * @throws TypeError where a series has two rows of one period, naming it.
  * @example
- * await show(timeline(byYear, { x: "group", y: "share_docs", low: "share_docs_low", high: "share_docs_high", series: "theme", n: "n_docs" }));
+ * const trends = await themeTrends(corpus, { unit: "year", by: "issuer_region" });
+ * await show(timeline(trends.filter((row) => row.theme === "tourism"), { x: "period", y: "share_docs", low: "share_docs_low", high: "share_docs_high", intervals: "bands", average: "moving_share_docs", series: "group" }));
  */
 export function timeline<Row extends object>(table: Table<Row>, options: TimelineOptions<Row>): Chart {
+  const refused = refusal(table, "timeline", options.y, [options.series]);
+  if (refused !== null) return refused;
   const format = numberFormat(table, options.y, options.y);
   const data = timelineData(table, options, format);
   const drawn = { ...data, series: data.series.slice(0, options.top ?? 24) };
   const points = drawn.series.flatMap((series) => series.points);
   const withIntervals = points.some((point) => point.low !== null && point.high !== null);
-  const panels = drawn.series.length > CATEGORIES.length || (withIntervals && drawn.series.length > 1);
+  const panels = options.panels === true || drawn.series.length > CATEGORIES.length || (withIntervals && drawn.series.length > 1);
+  const look = { bands: withIntervals && options.intervals === "bands", average: points.some((point) => point.average !== null) };
   const text = chartText(table, options.y, options, [
+    languageWarning(table, options.y, [options.series]),
     points.some((point) => point.few) ? `Hollow: fewer than ${FEW_DOCUMENTS} documents.` : "",
     drawn.series.some(({ points: own }) => new Set(own.map((point) => point.run)).size > 1) ? "Gaps: no documents." : "",
-    panels ? "Grey: the other series." : "",
+    look.average && options.average !== undefined ? `Thick line: ${cleanText(table.columns[options.average].about)}; points: each ${points.some((point) => point.period.length > 4) ? "month" : "year"} alone.` : "",
+    panels && drawn.series.length > 1 ? "Grey: the other series." : "",
     drawn.series.length < data.series.length ? `The ${drawn.series.length} largest of ${data.series.length}.` : "",
     data.undated > 0 ? `Without a date: ${data.undated}.` : "",
-  ], withIntervals ? options.low : undefined);
-  const ends = points.flatMap((point) => [point.value, point.low ?? 0, point.high ?? 0]);
+  ], withIntervals ? options.low : undefined, look.bands ? "Bands" : "Thin lines");
+  const ends = points.flatMap((point) => [point.value, point.low ?? 0, point.high ?? 0, point.average ?? 0]);
   const ticks = roundTicks(Math.min(0, ...ends), Math.max(0, ...ends), panels ? 2 : 4);
   return {
     kind: "timeline",
@@ -68,14 +79,14 @@ export function timeline<Row extends object>(table: Table<Row>, options: Timelin
     table,
     listed: null,
     behind: columnBehind(table, options.y),
-    spec: (panels ? toPanels : toOnePanel)(drawn, ticks, axisFormat(options.y), text),
+    spec: (panels ? toPanels : toOnePanel)(drawn, ticks, axisFormat(options.y), look, text),
   };
 }
 
-function toOnePanel(data: TimelineData, ticks: readonly number[], format: string, text: ChartText): TopLevelSpec {
+function toOnePanel(data: TimelineData, ticks: readonly number[], format: string, look: TimelineLook, text: ChartText): TopLevelSpec {
   const labels = data.series.length > 1 ? data.series.map((series) => wrapText(series.label, LABEL_COLUMN, LABEL_SIZE)) : [];
   const side = Math.ceil(Math.max(0, ...labels.flat().map((line) => textWidth(line, LABEL_SIZE))));
-  const width = WIDTH - side - 56;
+  const width = WIDTH - side - 66;
   const height = Math.max(HEIGHT, 17 * labels.flat().length);
   const range = labels.length === 0 ? [ACCENT] : [...CATEGORIES.slice(0, data.series.length)];
   const color = { field: "series", type: "nominal", scale: { domain: data.series.map((series) => series.label), range }, legend: null } as const;
@@ -88,8 +99,9 @@ function toOnePanel(data: TimelineData, ticks: readonly number[], format: string
     height,
     layer: [
       { data: { values: ends.filter((end) => end.led) }, mark: { type: "rule", strokeWidth: 0.75, strokeDash: [1, 3] }, encoding: { x: place("end_x"), y: place("end_y"), x2: { field: "leader_x" }, y2: { field: "middle" }, color } },
-      { data: { values: data.series.flatMap((series) => [...series.points]) }, layer: marks(data, ticks, format, width, color) },
-      { data: { values: ends }, mark: { type: "text", align: "left", fontSize: LABEL_SIZE, lineBreak: "\n", lineHeight: 15 }, encoding: { x: place("x"), y: place("y"), text: { field: "label" }, color } },
+      { data: { values: data.series.flatMap((series) => [...series.points]) }, layer: timelineMarks(data, ticks, format, width, look, color) },
+      { data: { values: ends }, mark: { type: "text", align: "left", baseline: "middle", fontSize: LABEL_SIZE, color: INK, lineBreak: "\n", lineHeight: 15 }, encoding: { x: place("x"), y: place("y"), text: { field: "label" } } },
+      { data: { values: ends }, mark: { type: "circle", size: 50, opacity: 1 }, encoding: { x: place("swatch_x"), y: place("middle"), color } },
     ],
     config: CONFIG,
   };
@@ -106,11 +118,11 @@ function endLabels(data: TimelineData, ticks: readonly number[], labels: readonl
     const last = data.periods.indexOf(series?.points.at(-1)?.period ?? "");
     const [end_y, middle] = [wanted[i] ?? 0, places[i] ?? 0];
     const led = last < data.periods.length - 1 || Math.abs(end_y - middle) > 6;
-    return { series: series?.label, label: lines.join("\n"), x: width + 20, y: middle - (15 * (lines.length - 1)) / 2, middle, end_x: step * (POINT_PADDING + last), end_y, leader_x: width + 16, led };
+    return { series: series?.label, label: lines.join("\n"), x: width + 30, swatch_x: width + 22, y: middle - (15 * (lines.length - 1)) / 2, middle, end_x: step * (POINT_PADDING + last), end_y, leader_x: width + 16, led };
   });
 }
 
-function toPanels(data: TimelineData, ticks: readonly number[], format: string, text: ChartText): TopLevelSpec {
+function toPanels(data: TimelineData, ticks: readonly number[], format: string, look: TimelineLook, text: ChartText): TopLevelSpec {
   const columns = Math.min(PANEL_COLUMNS, data.series.length);
   const width = Math.floor((MAX_WIDTH - 2 * MARGIN - 44) / columns) - 24;
   const heads = new Map(data.series.map((series) => [series.label, wrapText(series.label, width, LABEL_SIZE, true).join("\n")]));
@@ -129,30 +141,11 @@ function toPanels(data: TimelineData, ticks: readonly number[], format: string, 
       height: PANEL_HEIGHT,
       layer: [
         { data: others, mark: { type: "line", color: FAINT, opacity: 0.5, strokeWidth: 0.75 }, encoding: { x: { field: "period", type: "ordinal" }, y: { field: "value", type: "quantitative" }, detail: { field: "line" } } },
-        ...marks(data, ticks, format, width, { value: ACCENT }),
+        ...timelineMarks(data, ticks, format, width, look, { value: ACCENT }),
       ],
     },
     config: CONFIG,
   };
-}
-
-function marks(data: TimelineData, ticks: readonly number[], format: string, width: number, color: object): UnitSpec<Field>[] {
-  const x: PositionFieldDef<Field> = { field: "period", type: "ordinal", scale: { type: "point", domain: [...data.periods], padding: POINT_PADDING }, axis: { title: null, labelAngle: 0, labelAlign: "center", labelBaseline: "top", values: tickPeriods(data.periods, width), labelExpr: "slice(datum.label, 0, 4)", ticks: true, tickColor: FAINT, domain: true, domainColor: FAINT, labelColor: MUTED } };
-  const y: PositionFieldDef<Field> = { field: "value", type: "quantitative", scale: { domain: [ticks[0] ?? 0, ticks.at(-1) ?? 1], nice: false }, axis: { title: null, values: [...ticks], tickCount: ticks.length, format, labelColor: MUTED, labelFlush: false } };
-  const hollow = { condition: { test: "datum.few", value: "#ffffff" }, ...color };
-  return [
-    { mark: { type: "line", strokeWidth: 2, strokeJoin: "round" }, encoding: { x, y, stroke: color, detail: [{ field: "run" }, { field: "series" }] } },
-    { transform: [{ filter: "datum.low !== null && datum.high !== null" }], mark: { type: "rule", strokeWidth: 1.25 }, encoding: { x, y: { ...y, field: "low" }, y2: { field: "high" }, stroke: color } },
-    { mark: { type: "circle", size: 38, opacity: 1, strokeWidth: 1.5 }, encoding: { x, y, stroke: color, fill: hollow, ...LINKED, tooltip: [{ field: "series" }, { field: "period" }, { field: "value" }] } },
-  ];
-}
-
-/** As many periods as have room for a year, from the first on; of months, those that begin a year. */
-function tickPeriods(periods: readonly string[], width: number): string[] {
-  const years = periods.filter((period) => period.length === 4 || period.endsWith("-01"));
-  const wanted = years.length === 0 ? periods.slice(0, 1) : years;
-  const step = Math.max(1, Math.ceil((wanted.length * 42) / width));
-  return wanted.filter((_, i) => i % step === 0);
 }
 
 function describe(title: string, data: TimelineData, format: (value: number | null) => string): string {

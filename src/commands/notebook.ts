@@ -1,8 +1,10 @@
 import { spawn, spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
 import { Command } from "commander";
 import { CORPUS_VARIABLE } from "../corpus/load-corpus";
 import { projectRoot } from "../project";
+import { onChange } from "../report/on-change";
 
 /** What a machine may have, the better first. */
 const FRONT_ENDS = ["lab", "notebook"] as const;
@@ -15,11 +17,12 @@ const WITHOUT_JUPYTER = `There is no Jupyter on this machine (neither "jupyter l
   VS Code with its Jupyter extension: open this folder, then a notebook, and choose the kernel
   "TypeScript (policyscope)"; start VS Code with JUPYTER_PATH=${join(projectRoot, ".jupyter")}
 
-Until then: npm run report runs the notebooks and writes their reports without Jupyter.`;
+Meanwhile any editor will do: npm run report -- --watch runs the notebooks, shows their reports in the
+browser, and does both again whenever a notebook, the lexicon or a document is saved.`;
 
 export function notebook(): Command {
   return new Command("notebook")
-    .description("open the notebooks in Jupyter, with the project's own kernel")
+    .description("open the notebooks in Jupyter, with the project's own kernel; changes of the kit's sources are built while it runs")
     .argument("[path]", "the documents that loadCorpus() loads in the notebooks")
     .option("--no-browser", "print the address instead of opening a browser")
     .action(run);
@@ -48,5 +51,21 @@ function run(path: string | undefined, { browser }: { browser: boolean }): void 
   );
   // Jupyter asks about Ctrl-C itself; the kit must not end before it.
   process.on("SIGINT", () => undefined);
-  jupyter.on("exit", (code) => (process.exitCode = code ?? 1));
+  const building = onChange([join(projectRoot, "src")], rebuild);
+  jupyter.on("exit", (code) => {
+    process.exitCode = code ?? 1;
+    void building.close();
+  });
+}
+
+/** Builds the kit where its sources changed; what does not compile is said, and the last good kit stays. */
+async function rebuild(): Promise<void> {
+  const before = builtKit();
+  await new Promise((done) => spawn(process.execPath, [join(projectRoot, "src/build.mjs")], { stdio: "inherit" }).on("exit", done));
+  if (builtKit() !== before) console.error("policyscope: the kit was built again. Restart a notebook's kernel (Kernel, Restart) to work with it.");
+}
+
+/** What src/build.mjs leaves of the sources that it compiled. */
+function builtKit(): string {
+  return readFileSync(join(projectRoot, "dist/.built"), "utf8");
 }

@@ -1,16 +1,15 @@
-import { spawn } from "node:child_process";
 import { join, relative, resolve } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
 import type { Corpus } from "../corpus/corpus";
 import { CORPUS_VARIABLE, MAP_VARIABLE, WHERE_VARIABLE, corpusName, loadCorpus } from "../corpus/load-corpus";
-import { dataFolder, projectRoot } from "../project";
+import { dataFolder } from "../project";
 import { compareReports, formatDifference } from "../report/against";
 import { partsBy } from "../report/each";
 import { notebookPaths } from "../report/notebook-paths";
 import { printPdf } from "../report/print-pdf";
-import { watchReports } from "../report/watch";
 import { defaultOut, writeReport, type Reported, type ReportOptions } from "../report/write-report";
 import { MAP_HELP, STRICT_HELP, loadingSummary, refuseProblems } from "./loading-summary";
+import { watchReport } from "./watch-report";
 
 /** The exit code of what Ctrl-C ended, as shells give it. */
 const INTERRUPTED = 130;
@@ -50,7 +49,7 @@ export function report(): Command {
     .action(run);
 }
 
-async function run(path: string, options: Options, command: Command): Promise<void> {
+async function run(path: string, options: Options): Promise<void> {
   const stop = new AbortController();
   const isRunning = { kernels: false };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
@@ -64,7 +63,7 @@ async function run(path: string, options: Options, command: Command): Promise<vo
   const out = options.out === undefined ? defaultOut(corpusName(corpusPath)) : resolve(options.out);
   if (options.watch === true) {
     isRunning.kernels = true;
-    await watch(corpusPath, out, command, stop.signal);
+    await watchReport(corpusPath, out, stop.signal);
     return;
   }
   // The notebooks load the corpus again in kernels of their own, which inherit this.
@@ -108,24 +107,6 @@ async function loadOnce(corpusPath: string, { map, strict }: Options): Promise<C
   if (strict === true) refuseProblems(corpus);
   console.log(loadingSummary(corpus, "the report 01-corpus"));
   return corpus;
-}
-
-/** Runs this command again, without --watch, on every change: in a process of its own, since the kit may have changed. */
-async function watch(corpusPath: string, out: string, command: Command, signal: AbortSignal): Promise<void> {
-  const args = process.argv.slice(2).filter((arg) => arg !== "--watch");
-  const again = (script: string, rest: readonly string[]): Promise<boolean> =>
-    new Promise((done) => {
-      spawn(process.execPath, [join(projectRoot, script), ...rest], { stdio: "inherit", cwd: process.cwd(), signal, killSignal: "SIGINT" }).on("exit", (code) => { done(code === 0); }).on("error", () => { done(false); });
-    });
-  await watchReports({
-    paths: [join(projectRoot, "notebooks"), join(projectRoot, "src"), join(dataFolder, "lexicon"), corpusPath],
-    out,
-    signal,
-    regenerate: async () => {
-      if (await again("src/build.mjs", [])) await again("dist/src/commands/main.js", args);
-    },
-    onReady: (address) => { console.log(`${command.name()}s are served at ${address} (Ctrl-C ends it)`); },
-  });
 }
 
 async function tell(reported: readonly Reported[], out: string, { why, pdf, against }: Options): Promise<void> {

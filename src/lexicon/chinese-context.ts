@@ -1,3 +1,5 @@
+import { unitSet } from "./unit-set";
+
 /** Whether the character at a place is a Chinese one. */
 export function isHan(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
@@ -5,9 +7,9 @@ export function isHan(text: string, at: number): boolean {
 }
 
 /** Function words and verbs' ends before which a name may begin. */
-const OPENERS = new Set("与和及同跟从由到至向往在对为以推促强化建动加深助入跨的等将是享接连融于过比进".split(""));
+const OPENERS = unitSet("与和及同跟从由到至向往在对为以推促强化建动加深助入跨的等将是享接连融于过比进");
 
 /** Whether a name may begin at a place: at the beginning, behind a mark, or behind a function word. */
 export function opensName(text: string, at: number): boolean {
-  return !isHan(text, at - 1) || OPENERS.has(text.charAt(at - 1));
+  return !isHan(text, at - 1) || OPENERS[text.charCodeAt(at - 1)] === 1;
 }

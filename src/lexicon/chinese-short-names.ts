@@ -1,7 +1,8 @@
 import type { Compound } from "./compounds";
 import { findPartnerNames } from "./partner-names";
 import { findProvinceRuns } from "./province-runs";
-import { CITY_SHORT_NAMES, CLEAR_SHORT_NAMES, LOOSE_SHORT_NAMES, PARTNER_SHORT_NAMES } from "./short-names-data";
+import { CITY_SHORT_NAMES, CLEAR_SHORT_NAMES, LOOSE_SHORT_NAMES, PARTNER_SHORT_NAMES, WORDY_CITY_NAMES } from "./short-names-data";
+import { isFree, take } from "./taken";
 
 /** A region named by one character (or by one and a direction: 浙中). */
 export interface ShortName {
@@ -35,8 +36,8 @@ export function findShortNames(search: ShortNameSearch): ShortName[] {
   const { taken } = search;
   const found: ShortName[] = [];
   const claim = (name: ShortName): void => {
-    for (let i = name.start; i < name.end; i++) if (taken[i] === 1) return;
-    taken.fill(1, name.start, name.end);
+    if (!isFree(taken, name.start, name.end)) return;
+    take(taken, name.start, name.end);
     found.push(name);
   };
   claimCompounds(search, claim);
@@ -95,7 +96,7 @@ export type Claim = (name: ShortName) => void;
 
 function claimCompounds({ taken, compounds }: ShortNameSearch, claim: Claim): void {
   for (const { name, codes, start, end } of compounds) {
-    if (taken.subarray(start, end).includes(1)) continue;
+    if (!isFree(taken, start, end)) continue;
     codes.forEach((code, i) => {
       if (code === null) taken[start + i] = 1;
       else claim({ start: start + i, end: start + i + 1, codes: [code], reason: `one of several in ${name}` });
@@ -136,7 +137,7 @@ function findAfterVerbs({ text, taken, traditional }: ShortNameSearch, claim: Cl
     } else if (/[来赴在驻]/u.test(before)) {
       const city = CITY_SHORT_NAMES.get(name);
       const loose = LOOSE_SHORT_NAMES.get(name);
-      if (city !== undefined) claim({ start: at, end: at + 1, codes: [city], reason });
+      if (city !== undefined && (!WORDY_CITY_NAMES.has(name) || STAYS.test(text.slice(at + 1)))) claim({ start: at, end: at + 1, codes: [city], reason });
       else if (loose !== undefined && STAYS.test(text.slice(at + 1))) claim({ start: at, end: at + 1, codes: LOOSE_CITIES.get(name) ?? [loose], reason });
     }
   }
@@ -171,6 +172,8 @@ function findBeforeNouns({ text, taken }: ShortNameSearch, claim: Claim): void {
     const direction = /[东西南北中]$/u.test(match[0]);
     if (direction && /[京津港澳台徽藏]/u.test(name)) continue;
     if (!direction && /[京津藏]/u.test(name)) continue;
+    // 高雄港货柜: behind a place's name, 港 is its port.
+    if (name === "港" && match[0] === "港货" && taken[match.index - 1] === 1) continue;
     claim({ start: match.index, end: match.index + (direction ? match[0].length : 1), codes: [code], reason: `in ${match[0]}` });
   }
 }

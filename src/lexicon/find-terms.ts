@@ -25,8 +25,12 @@ export interface TermFinder {
   find(text: string, folded: Folded): ThemeMatch[];
 }
 
-/** Finds terms: leftmost-longest within a key, unless every match is to count. */
-export function createTermFinder(terms: readonly Term[], scope: NestedScope = "key"): TermFinder {
+/**
+ * Finds terms: leftmost-longest within a key, unless every match is to count.
+ *
+ * @param isNothing whether a run of the folded text counts for nothing by what follows it, and takes its place all the same.
+ */
+export function createTermFinder(terms: readonly Term[], scope: NestedScope = "key", isNothing: (text: string, end: number) => boolean = () => false): TermFinder {
   const byPattern = new Map<string, Term[]>();
   for (const term of terms) {
     const others = byPattern.get(term.pattern);
@@ -49,7 +53,7 @@ export function createTermFinder(terms: readonly Term[], scope: NestedScope = "k
           if (isWritten !== null && !isWritten(text.slice(start, end))) continue;
           taken.set(key, hit.end);
           if (hit.end > outerEnd) [outerStart, outerEnd] = [hit.start, hit.end];
-          if (!not) matches.push({ key, term, start, end });
+          if (!not && !isNothing(folded.text, hit.end)) matches.push({ key, term, start, end });
         }
       }
       return matches;

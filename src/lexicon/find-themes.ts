@@ -2,17 +2,19 @@ import type { Language } from "../read/document";
 import { createTermFinder, type Term, type TermFinder } from "./find-terms";
 import { fold } from "./fold";
 import type { Theme } from "./match";
+import { beginsOfficeName } from "./office-names";
 import { writtenAs } from "./written-as";
 
 export type Side = keyof Theme["terms"];
 
 /**
  * A finder for the terms of one side: leftmost-longest within a theme, its `not` terms among them, while different
- * themes may overlap. The terms of a Chinese theme serve both scripts, which fold to one.
+ * themes may overlap. The terms of a Chinese theme serve both scripts, which fold to one; one that an office's name goes
+ * on from (知识产权局) counts for nothing, unless the name is a term itself.
  */
 export function createThemeFinder(themes: Iterable<Theme>, side: Side): TermFinder {
   const entry = (key: string, not: boolean) => (term: string): Term => ({ key, term, pattern: foldTerm(term, side), isWritten: term.trim().startsWith("=") ? writtenAs(term) : null, not });
-  return createTermFinder([...themes].flatMap(({ id, terms, not }) => [...terms[side].map(entry(id, false)), ...not[side].map(entry(id, true))]));
+  return createTermFinder([...themes].flatMap(({ id, terms, not }) => [...terms[side].map(entry(id, false)), ...not[side].map(entry(id, true))]), "key", side === "zh" ? beginsOfficeName : undefined);
 }
 
 /** Which side's terms a passage's language is searched for; null where there is none. */

@@ -1,6 +1,7 @@
 import { opensName } from "./chinese-context";
 import type { Claim, ShortNameSearch } from "./chinese-short-names";
 import { PARTNER_SHORT_NAMES } from "./short-names-data";
+import { isFree } from "./taken";
 
 const PAIRS = new RegExp(`中[${[...PARTNER_SHORT_NAMES.keys()].join("")}]{1,3}`, "gu");
 
@@ -28,7 +29,7 @@ function findPairs({ text, taken }: ShortNameSearch, claim: Claim): void {
   for (const match of text.matchAll(PAIRS)) {
     const start = match.index;
     let end = start + match[0].length;
-    while (end > start && taken.subarray(start, end).includes(1)) end--;
+    while (end > start && !isFree(taken, start, end)) end--;
     // 中新智慧园 is no 中新智: the longest run that a set noun follows.
     let named = end;
     while (named - start > 2 && !isSure(text, start, named)) named--;

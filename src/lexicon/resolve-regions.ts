@@ -1,6 +1,7 @@
 import type { RegionContext } from "./find-regions";
 import type { Found, Resolved } from "./found";
 import type { NamedRegion } from "./read-regions";
+import { unitSet } from "./unit-set";
 
 /** What a resolver knows of the regions. */
 export interface Places {
@@ -12,6 +13,9 @@ export interface Places {
 const WEIGHTS = { parentBeside: 16, childBeside: 16, levelWord: 12, siblingInList: 8, parentInSentence: 6, siblingInSentence: 4, home: 8, homeParent: 6, homeMember: 4, homeTree: 2, parentInPassage: 1.5, siblingInPassage: 1, homeCountry: 0.5 };
 /** Below this a name that is also a word ("?" in the lexicon) is taken for the word. */
 const ENOUGH_FOR_WORDS = WEIGHTS.siblingInSentence;
+/** 红河 and 黄山 are also a river and a mountain, which lie in the same province: only a place beside it makes it one. */
+const ENOUGH_FOR_WATERS = WEIGHTS.siblingInList;
+const WATERS = unitSet("河江湖海山");
 
 const BESIDE = /^(?:省|市|自治区|的|,|, |, in | in | of | \(|\(|'s |-| -| của | thuộc |, tỉnh |, thành phố )?$/u;
 /** What behind a name says its level: Jilin Municipal Bureau, Jilin Provincial Department. */
@@ -82,7 +86,7 @@ function decide(text: string, found: readonly Found[], known: readonly (string |
   let tie = false;
   for (const code of name.codes) {
     const { score, reason } = support(text, found, known, sentences, i, code, places, context);
-    if (score <= 0 || (isWeak(name, code, places, context) && score < ENOUGH_FOR_WORDS)) continue;
+    if (score <= 0 || (isWeak(name, code, places, context) && score < enoughFor(name, code, text, places))) continue;
     if (best === null || score > best.score) [best, tie] = [{ code, score, reason }, false];
     else if (score === best.score) tie = true;
   }
@@ -90,6 +94,10 @@ function decide(text: string, found: readonly Found[], known: readonly (string |
   // 义乌 names the city, though in other places a village may be called so: nothing speaks for the weak ones.
   const [only, another] = name.codes.filter((code) => !isWeak(name, code, places, context));
   return only !== undefined && another === undefined ? { code: only, reason: name.reason } : { code: null, reason: "and nothing nearby decides" };
+}
+
+function enoughFor({ end }: Found, code: string, text: string, { regions }: Places): number {
+  return WATERS[text.charCodeAt(end - 1)] === 1 && regions.get(code)?.level === "prefecture" ? ENOUGH_FOR_WATERS : ENOUGH_FOR_WORDS;
 }
 
 function isWeak(name: Found, code: string, places: Places, context: RegionContext): boolean {
@@ -131,7 +139,8 @@ function support(text: string, found: readonly Found[], known: readonly (string 
     else if (isParent) count(WEIGHTS.parentInPassage, `${region?.name_en ?? otherCode} in the passage`);
     if (isChild && level !== "country" && ((j === i + 1 && gap === "") || (j === i - 1 && gap !== "" && gap !== null && BESIDE.test(gap)))) count(WEIGHTS.childBeside, `${region?.name_en ?? otherCode} beside it`);
     if ((isSibling || isCousin) && gap !== null && IN_LIST.test(gap)) count(WEIGHTS.siblingInList, `beside ${region?.name_en ?? otherCode}`);
-    else if (isSibling && sameSentence) count(WEIGHTS.siblingInSentence, `${region?.name_en ?? otherCode} in the sentence`);
+    // Some country or other is named beside most words that are cities too (直达曼谷).
+    else if (isSibling && sameSentence && !(level === "country" && name.weak.has(code))) count(WEIGHTS.siblingInSentence, `${region?.name_en ?? otherCode} in the sentence`);
     else if (isSibling && level !== "country") count(WEIGHTS.siblingInPassage, `${region?.name_en ?? otherCode} in the passage`);
   }
   const saysLevel = text.charAt(name.end) === " " ? LEVEL_WORDS.find(([, word]) => word.test(text.slice(name.end, name.end + 16)))?.[0] : undefined;

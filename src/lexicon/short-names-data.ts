@@ -10,13 +10,16 @@ export const CLEAR_SHORT_NAMES = new Map(
 export const LOOSE_SHORT_NAMES = new Map(pairs("蒙 150000 吉 220000 黑 230000 苏 320000 徽 340000 贵 520000 云 530000 秦 610000 甘 620000 青 630000 宁 640000 新 650000 台 TW"));
 
 /** One-character names of cities that stand after 来, 赴, 在 and 驻 too. */
-export const CITY_SHORT_NAMES = new Map(pairs("穗 440100 蓉 510100 邕 450100 甬 330200 杭 330100 榕 350100"));
+export const CITY_SHORT_NAMES = new Map(pairs("穗 440100 蓉 510100 邕 450100 甬 330200 杭 330100 榕 350100 洪 360100 筑 520100"));
+
+/** Those of them that are words too (洪水, 筑牢): they count only before what a visitor does. */
+export const WORDY_CITY_NAMES: ReadonlySet<string> = new Set(["洪", "筑"]);
 
 /** Partners of China by one character, in pairs such as 中老; more than one code where it stays open. */
 export const PARTNER_SHORT_NAMES = new Map(
   pairs(
     "俄 RU 美 US 日 JP 韩 KR 朝 KP 蒙 MN 越 VN 老 LA 缅 MM 泰 TH 柬 KH 马 MY 新 SG 印 IN 菲 PH 英 GB 法 FR 德 DE 意 IT 欧 X-EUROPE 非 X-AFRICA 澳 AU 加 CA " +
-      "哈 KZ 吉 KG 乌 UZ 塔 TJ 土 TM 尼 NP 白 BY 匈 HU 拉 X-LATIN-AMERICA 沙 SA 埃 EG 波 PL 塞 RS 智 CL 墨 MX 希 GR 亚 X-ASIA 巴 PK|BR",
+      "哈 KZ 吉 KG 乌 UZ 塔 TJ 土 TM 尼 NP 白 BY 匈 HU 拉 X-LATIN-AMERICA 沙 SA 埃 EG 斯 LK 叙 SY 波 PL 塞 RS 智 CL 墨 MX 希 GR 亚 X-ASIA 巴 PK|BR",
   ),
 );
 

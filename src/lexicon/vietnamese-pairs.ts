@@ -1,5 +1,6 @@
 import type { Folded } from "./fold";
 import type { Found } from "./found";
+import { isFree, take } from "./taken";
 
 /** Countries by one syllable, as pairs name them: đường sắt Việt - Trung. */
 const SYLLABLES = new Map(
@@ -17,8 +18,8 @@ export function findVietnamesePairs(text: string, folded: Folded, taken: Uint8Ar
     if (!sides.every(({ word, start }) => SYLLABLES.has(word) && isCapital(text.charAt(folded.span(start, start + 1)[0])))) continue;
     for (const { word, start } of sides) {
       const end = start + word.length;
-      if (taken.subarray(start, end).includes(1)) continue;
-      taken.fill(1, start, end);
+      if (!isFree(taken, start, end)) continue;
+      take(taken, start, end);
       found.push({ start, end, codes: [SYLLABLES.get(word) ?? ""], weak: new Set(), reason: `one of two in ${match[0]}`, kind: null });
     }
   }

@@ -10,6 +10,8 @@ import { evidenceOf } from "./evidence/evidence-of";
 import { themeFinder } from "./find/theme-finder";
 import { themeKeys } from "./find/theme-keys";
 import { countedNotes } from "./notes/counted-notes";
+import { FEWEST_DOCUMENTS } from "./statistics/rate-interval";
+import { wilson } from "./statistics/wilson";
 import { themeLabel } from "./theme-label";
 
 export interface ThemeTrendsOptions extends MeasureOptions {
@@ -37,6 +39,9 @@ export interface ThemeTrend {
   readonly n_docs: number;
   /** Null in a period without documents. */
   readonly share_docs: number | null;
+  /** Null in a period of fewer than 5 documents. */
+  readonly share_docs_low: number | null;
+  readonly share_docs_high: number | null;
   readonly share_sentences: number | null;
   readonly per_10k: number | null;
   /** Null before `window` periods have passed, and without documents in them. */
@@ -57,6 +62,8 @@ const COLUMNS: Columns<ThemeTrend> = {
   n_sentences: { type: "int32", counts: "sentence", about: "sentences with one or more" },
   n_docs: { type: "int32", counts: "document", about: "documents with one or more" },
   share_docs: { type: "float32", about: "share of the period's documents; missing where there are none" },
+  share_docs_low: { type: "float32", about: "lower end of the 95 % interval of share_docs (Wilson)" },
+  share_docs_high: { type: "float32", about: "upper end of the 95 % interval of share_docs (Wilson)" },
   share_sentences: { type: "float32", about: "share of the period's sentences" },
   per_10k: { type: "float32", about: "matches per 10,000 word tokens" },
   moving_share_docs: { type: "float32", about: "share of the documents of this period and those before it" },
@@ -138,7 +145,8 @@ function numbers(theme: string, group: Group | undefined): Omit<ThemeTrend, "gro
   const cell = group?.cells.get(theme);
   const [n, n_sentences, n_docs] = [cell?.n ?? 0, cell?.n_sentences ?? 0, cell?.n_docs ?? 0];
   const [of_docs, of_sentences, of_tokens] = [group?.n_docs ?? 0, group?.n_sentences ?? 0, group?.n_tokens ?? 0];
-  return { n, n_sentences, n_docs, share_docs: share(n_docs, of_docs), share_sentences: share(n_sentences, of_sentences), per_10k: share(10_000 * n, of_tokens), of_docs, of_sentences, of_tokens };
+  const { low, high } = of_docs < FEWEST_DOCUMENTS ? { low: null, high: null } : wilson(n_docs, of_docs);
+  return { n, n_sentences, n_docs, share_docs: share(n_docs, of_docs), share_docs_low: low, share_docs_high: high, share_sentences: share(n_sentences, of_sentences), per_10k: share(10_000 * n, of_tokens), of_docs, of_sentences, of_tokens };
 }
 
 function moving(theme: string, recent: readonly (Group | undefined)[]): Pick<ThemeTrend, "moving_share_docs" | "moving_per_10k"> {

@@ -31,7 +31,7 @@ export function notebookChecker(): NotebookChecker {
         if (cell.cell_type !== "code") continue;
         number += 1;
         if (cell.outputs.length > 0 || cell.execution_count !== null) {
-          problems.push(problem({ code: "outputs", file, reason: `code cell ${number} holds outputs`, mend: "Clear them before committing (in Jupyter: Kernel, Restart & Clear Output)." }));
+          problems.push(problem({ code: "outputs", file, reason: `code cell ${number} holds outputs`, mend: "npm run notebooks:check -- --fix removes them." }));
         }
         const converted = converter.convert(declarations, cell.source);
         for (const { start, messageText } of converted.diagnostics) {

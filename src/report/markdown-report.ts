@@ -1,4 +1,5 @@
 import { escapeMarkdown } from "../chart/escape-markdown";
+import { findingsIn, type Finding } from "./findings";
 import type { Notebook, NotebookOutput } from "./notebook";
 import { COUNTING_RULES } from "./counting-rules";
 import type { Provenance } from "./provenance";
@@ -9,11 +10,18 @@ import { shownIn, type Shown } from "./shown";
 /** The Markdown form of an executed notebook; its pictures and numbers are files in the folder of the notebook's name. */
 export function markdownReport(notebook: Notebook, name: string, facts: Provenance): string {
   const shown = shownIn(notebook);
+  const findings = findingsMarkdown(findingsIn(notebook), name);
   const parts = notebook.cells.flatMap((cell, i) => {
-    if (cell.cell_type !== "code") return i === 0 ? [cell.source, corpusLine(facts), notCountedLine(facts)] : [cell.source];
+    if (cell.cell_type !== "code") return i === 0 ? [cell.source, corpusLine(facts), notCountedLine(facts), findings] : [cell.source];
     return cell.outputs.map((output) => toMarkdown(output, shown.get(output), name));
   });
   return `${[...parts.map((part) => part.trim()).filter((part) => part !== ""), provenanceMarkdown(facts)].join("\n\n")}\n`;
+}
+
+/** Markdown knows no places within a page that every reader agrees on: a finding leads to its picture. */
+function findingsMarkdown(findings: readonly Finding[], name: string): string {
+  if (findings.length === 0) return "";
+  return `## Findings\n\n${findings.map(({ text, slug }) => `- [${escapeMarkdown(text)}](${name}/${slug}.svg)`).join("\n")}`;
 }
 
 function toMarkdown(output: NotebookOutput, shown: Shown | undefined, name: string): string {

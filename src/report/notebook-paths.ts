@@ -12,7 +12,7 @@ export interface NotebookPath {
 /**
  * The notebooks that are reports: every notebooks/*.ipynb whose name does not begin with "_", sorted by name.
  *
- * @param only the name of the one that is wanted.
+ * @param only the name of the one that is wanted; its number may be left out.
  * @throws MendableError where there is none of that name, with those that there are.
  */
 export function notebookPaths(only?: string): NotebookPath[] {
@@ -25,9 +25,11 @@ export function notebookPaths(only?: string): NotebookPath[] {
     throw new MendableError([problem({ code: "notebook", file: "notebooks/index.ipynb", reason: "index.html is the page that leads to all reports", mend: "Give the notebook another name." })]);
   }
   if (only === undefined) return all;
-  const wanted = all.filter(({ name }) => name === notebookName(only));
+  const asked = notebookName(only);
+  const named = all.filter(({ name }) => name === asked);
+  const wanted = named.length > 0 ? named : all.filter(({ name }) => name.replace(/^\d+-/, "") === asked);
   if (wanted.length > 0) return wanted;
   throw new MendableError([
-    problem({ code: "notebook", file: `notebooks/${notebookName(only)}.ipynb`, reason: "there is no such notebook", mend: `These there are: ${all.map(({ name }) => name).join(", ")}.` }),
+    problem({ code: "notebook", file: `notebooks/${asked}.ipynb`, reason: "there is no such notebook", mend: `These there are: ${all.map(({ name }) => name).join(", ")}.` }),
   ]);
 }

@@ -1,11 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { createReadStream, statSync, watch, type FSWatcher } from "node:fs";
+import { createReadStream, statSync } from "node:fs";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, resolve, sep } from "node:path";
+import { onChange } from "./on-change";
 
-/** A change is often several writes: the run waits until so many milliseconds passed without one. */
-const QUIET_MS = 300;
 const TYPES = new Map([[".html", "text/html; charset=utf-8"], [".svg", "image/svg+xml"], [".csv", "text/csv; charset=utf-8"], [".md", "text/markdown; charset=utf-8"], [".json", "application/json"], [".pdf", "application/pdf"]]);
 
 export interface WatchOptions {
@@ -28,38 +27,16 @@ export async function watchReports({ paths, out, regenerate, signal, onReady }: 
   const pages = new Set<ServerResponse>();
   const server = await serve(out, pages);
   onReady(server.address);
-  let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> | null = null;
-  let again = false;
-  const run = (): void => {
-    if (running !== null) {
-      again = true;
-      return;
-    }
-    running = regenerate().finally(() => {
-      running = null;
-      for (const page of pages) page.write("data: reload\n\n");
-      if (again) {
-        again = false;
-        run();
-      }
-    });
-  };
-  const watchers: FSWatcher[] = paths.map((path) =>
-    watch(path, { recursive: statSync(path).isDirectory() }, (_, file) => {
-      // What Jupyter and editors keep for themselves.
-      if (file !== null && /(?:^|[\\/])\.|~$|\.part$/.test(file)) return;
-      clearTimeout(timer);
-      timer = setTimeout(run, QUIET_MS);
-    }),
-  );
-  run();
+  const watching = onChange(paths, async () => {
+    await regenerate();
+    for (const page of pages) page.write("data: reload\n\n");
+  });
+  watching.run();
   await new Promise<void>((end) => { signal.addEventListener("abort", () => { end(); }, { once: true }); });
-  clearTimeout(timer);
-  for (const watcher of watchers) watcher.close();
+  const closed = watching.close();
   for (const page of pages) page.end();
   server.close();
-  await (running as Promise<void> | null);
+  await closed;
 }
 
 /** Serves a folder on 127.0.0.1; the address holds a token, without which nothing is answered. */

@@ -6,6 +6,7 @@ import { CORPUS_VARIABLE } from "../corpus/load-corpus";
 import { MendableError, problem } from "../problem";
 import { projectRoot } from "../project";
 import { executedCopyPath, formatExecuted, planFor, type Plan } from "./executed-copy";
+import { findingsIn } from "./findings";
 import { lastDurations } from "./last-durations";
 import { markdownReport } from "./markdown-report";
 import { formatNotebook, notebookTitle, readNotebook, type Notebook } from "./notebook";
@@ -166,13 +167,13 @@ function writeIndex(facts: Provenance, out: string): void {
     .sort()
     .map((name) => {
       const notebook = readNotebook(executedCopyPath(out, name));
-      return { name, title: notebookTitle(notebook, name), about: opening(notebook), failed: existsSync(join(out, `${name}.failed.html`)) };
+      return { name, title: notebookTitle(notebook, name), about: opening(notebook), finding: findingsIn(notebook)[0] ?? null, failed: existsSync(join(out, `${name}.failed.html`)) };
     });
   const failedOnly = readdirSync(out)
     .filter((file) => file.endsWith(".failed.html"))
     .map((file) => file.slice(0, -".failed.html".length))
     .filter((name) => !reports.some((report) => report.name === name))
-    .map((name) => ({ name: `${name}.failed`, title: name, about: "It failed before it had a report.", failed: false }));
+    .map((name) => ({ name: `${name}.failed`, title: name, about: "It failed before it had a report.", finding: null, failed: false }));
   writeFileWhole(join(out, "index.html"), indexPage([...reports, ...failedOnly], facts));
 }
 

@@ -23,6 +23,12 @@ test("a pair without a row can mean zero, and a null still means no documents", 
   assert.equal(filled(drawn.root, "#e4e4e4"), 1);
 });
 
+test("a cell of few documents is hollow: its colour stands at its edge alone", async () => {
+  const chart = heatmap(themeTable([{ ...row("A", "trade", 0.5), n_docs: 4 }, row("A", "ports", 0.25)]), { x: "group", y: "theme", color: "share_docs", n: "n_docs" });
+  assert.equal(filled((await draw(chart)).root, "#ffffff"), 1);
+  assert.match(chart.about, /Hollow: fewer than 5 documents/);
+});
+
 test("thirty regions by forty themes fit, wherever the long labels were asked for", async () => {
   const random = numbersFrom(7);
   const table = themeTable(REGIONS.flatMap((group) => THEMES.map((theme) => row(group, theme, random(5) === 0 ? null : random(100) / 100))));

@@ -22,7 +22,7 @@ test("a chart has all its forms", async () => {
 test("what a table's notes say stands below its chart too", async () => {
   const noted = new Table({ name: "theme_counts", about: "", columns: table.columns, rows: [...table.rows], notes: ["Trade: precision 0.93 <of 60>."] });
   const html = String((await displayBundle(bars(noted, { category: "theme", value: "share_docs", title: "Trade" })))["text/html"]);
-  assert.match(html, /<\/svg>[\s\S]*<ul class="notes"><li>Trade: precision 0\.93 &lt;of 60&gt;\.<\/li><\/ul>\n<\/figure>\n$/);
+  assert.match(html, /<\/svg>[\s\S]*<details class="notes"><summary>How it was counted<\/summary><ul><li>Trade: precision 0\.93 &lt;of 60&gt;\.<\/li><\/ul><\/details>\n<\/figure>\n$/);
 });
 
 test("a table, problems and a text have theirs", async () => {

@@ -38,6 +38,31 @@ test("past eight series each has a panel of its own", async () => {
   assert.match(chart.about, /Grey: the other series\./);
 });
 
+test("a band runs from lows to highs and stops at a gap, where a single year keeps its thin line", async () => {
+  const rows = [row("2019", 0.2, { low: 0.1, high: 0.4 }), row("2020", 0.4, { low: 0.3, high: 0.5 }), row("2022", 0.6, { low: 0.5, high: 0.7 })];
+  const chart = timeline(themeTable(rows), { x: "group", y: "share_docs", low: "low", high: "high", intervals: "bands" });
+  const { root } = await draw(chart);
+  const areas = positioned(root).filter(({ element }) => element.name === "path" && element.attributes.get("opacity") === "0.18");
+  assert.deepEqual(areas.map(({ element }) => (element.attributes.get("d") ?? "").replace(/[\d.,-]+/g, "")), ["MLLLZ"]);
+  assert.equal(positioned(root).filter(({ element }) => element.name === "line" && element.attributes.get("stroke-width") === "1.25").length, 1);
+  assert.match(chart.about, /Bands: /);
+});
+
+test("a moving average is the line, and begins where it is known", async () => {
+  const rows = [row("2019", 0.2), row("2020", 0.4, { low: 0.3 }), row("2021", 0.6, { low: 0.5 }), row("2023", 0.6, { low: 0.5 })];
+  const chart = timeline(themeTable(rows), { x: "group", y: "share_docs", average: "low" });
+  const { root } = await draw(chart);
+  const averages = positioned(root).filter(({ element }) => element.name === "path" && element.attributes.get("stroke-width") === "2.5");
+  assert.deepEqual(averages.map(({ element }) => (element.attributes.get("d") ?? "").replace(/[\d.,-]+/g, "")), ["ML", "MZ"]);
+  assert.match(chart.about, /Thick line: lower bound; points: each year alone\./);
+});
+
+test("small multiples are drawn where they are asked for", async () => {
+  const rows = ["A", "B"].flatMap((theme) => [row("2020", 0.3, { theme }), row("2021", 0.5, { theme })]);
+  const drawn = await draw(timeline(themeTable(rows), { x: "group", y: "share_docs", series: "theme", panels: true }));
+  assert.equal(drawn.boxes.filter((box) => box.text === "2020").length, 2);
+});
+
 test("months stand in their order, with the years below", async () => {
   const drawn = await draw(timeline(themeTable([row("2021-02", 0.2), row("2020-12", 0.4), row("2021-01", 0.3)]), { x: "group", y: "share_docs" }));
   assert.deepEqual(lines(drawn.root), ["MLL"]);

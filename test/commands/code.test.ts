@@ -1,23 +1,22 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { after, test } from "node:test";
-import { codingFolder } from "../../src/measure/coding/verdicts";
-import { projectRoot } from "../../src/project";
+import { projectCopy } from "../project-copy";
 
 const folder = mkdtempSync(join(tmpdir(), "policyscope-code-"));
 /** Verdicts are kept beside the lexicon, in a folder of the corpus's name. */
-const kept = join(codingFolder, basename(folder));
-after(() => { for (const path of [folder, kept]) rmSync(path, { recursive: true, force: true }); });
+const copy = projectCopy();
+const kept = join(copy.root, "data/lexicon/coding", basename(folder));
+after(() => {
+  copy.remove();
+  rmSync(folder, { recursive: true });
+});
 mkdirSync(join(folder, "texts"));
 writeFileSync(join(folder, "texts/one.txt"), "Border trade in spring\n\nThe bank was founded in 1990.\nBorder trade grew by a tenth this year. The museum opened at noon and closed at six.\nThe weather was fine in all counties.\n");
 
-function code(input: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(projectRoot, "dist/src/commands/main.js"), "code", folder, ...args], { cwd: projectRoot, encoding: "utf8", input });
-  return { status, stdout, stderr };
-}
+const code = (input: string, ...args: string[]) => copy.policyscope(["code", folder, ...args], { input });
 
 test("answers that are piped in are kept, taken up again, and come to precision and recall", () => {
   const first = code("n\nq\n", "--theme", "border_trade");

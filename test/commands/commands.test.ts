@@ -66,22 +66,6 @@ test("load refuses an ending that is no format", () => {
   assert.match(stderr, /the file's ending says neither \.jsonl nor \.csv/);
 });
 
-test("a new notebook passes the checks and runs untouched", () => {
-  const made = join(projectRoot, "notebooks/05-border-trade-of-the-test.ipynb");
-  try {
-    const { status, stdout } = policyscope(["new", "Border trade of the test"]);
-    assert.equal(status, 0);
-    assert.match(stdout, /notebooks\/05-border-trade-of-the-test\.ipynb/);
-    assert.equal(policyscope(["check"]).status, 0);
-    assert.match(policyscope(["new", "Border trade of the test"]).stderr, /there is a notebook of that title already/);
-    const run = policyscope(["report", "data/sample/articles", "--only", "05-border-trade-of-the-test", "--out", join(folder, "new")]);
-    assert.equal(run.status, 0, run.stderr);
-    assert.match(readFileSync(join(folder, "new/05-border-trade-of-the-test.html"), "utf8"), /<h1[^>]*>Border trade of the test<\/h1>/);
-  } finally {
-    rmSync(made, { force: true });
-  }
-});
-
 test("two runs give the same bytes, in another time zone and language too", () => {
   const [one, two] = [join(folder, "one"), join(folder, "two")];
   for (const [out, env] of [[one, { TZ: "UTC", LANG: "C.UTF-8" }], [two, { TZ: "Asia/Ho_Chi_Minh", LANG: "vi_VN.UTF-8", LC_ALL: "vi_VN.UTF-8" }]] as const) {

@@ -59,6 +59,12 @@ test("what one theme does not mean still counts for another", () => {
   assert.deepEqual(find(themes, "Equatorial Guinea", "en").map(({ key }) => key), ["equatorial"]);
 });
 
+test("what an office's name goes on from counts for nothing, unless the name is a term itself", () => {
+  const themes = [theme("science", { zh: ["科技", "知识产权"] }), theme("contacts", { zh: ["外事", "外事局"] }), theme("farming", { zh: ["农业", "农业农村", "农村"] })];
+  assert.deepEqual(find(themes, "省科技厅、知识产权局、外事局和农业农村部", "zh-Hans").map(({ term }) => term), ["外事局"]);
+  assert.deepEqual(find(themes, "科技、知识产权，農業委託、科技部分、農業局面", "zh-Hans").map(({ term }) => term), ["科技", "知识产权", "农业", "科技", "农业"]);
+});
+
 test("behind = a term's capitals count", () => {
   const themes = [theme("treaties", { zh: ["=BIT"], en: ["=BIT*", "treaty"] })];
   assert.deepEqual(find(themes, "a bit, a BIT, BITs, a Treaty", "en").map(({ term, start }) => [term, start]), [["=BIT*", 9], ["=BIT*", 14], ["treaty", 22]]);

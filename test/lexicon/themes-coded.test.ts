@@ -8,23 +8,23 @@ import { placedSentences } from "./themes-sentences";
 
 // How the sentences were coded. A reader saw each sentence alone, matched and unmatched mixed, and wrote down the themes
 // that it says something about by their definitions, if only in a part of it or in one item of a list; a word in
-// another sense, the name of an office that happens to hold it, and what only the context tells do not count. The
-// terms were tuned on the tuning part (three rounds of reading; in the first, verdicts were gone over again beside
-// what was found, when this rule was written), and left as they were before the scoring part was read. English and
-// Vietnamese were read in the first round, since nearly all of their few sentences were drawn then; their terms were
-// not changed by what the scoring part showed. The reader is the one who wrote the terms: another reader would
-// disagree on some verdicts.
+// another sense, the name of an office, firm or school that happens to hold it, and what only the context tells do not
+// count. Two readers took turns: the first wrote most terms and read the first 874 sentences of the tuning part, the
+// second read those again beside what was found (eleven verdicts were changed, and definitions that had left them open
+// were sharpened), read the rest, and read the scoring part after the last change of a term. Nobody read a sentence
+// twice blind, so how far readers agree is not known. Nearly all English and Vietnamese sentences there are had been
+// read for tuning: the few left score, and say little.
 //
 // How the figures are made. Sentences were drawn from strata (language, matched or not by the lexicon of the time);
 // each counts as many times as its stratum has sentences for one drawn (Horvitz & Thompson). Precision is the share
 // of (sentence, theme) pairs found now that were judged present, recall the share of those judged present that are
 // found. Intervals are Wilson's, with Kish's effective number of pairs.
 
-/** What the terms reach; the goal, not met yet, is 0.92 and 0.85. */
-const PRECISION = 0.75;
-const RECALL = 0.72;
+/** What the terms reach, with room for a rule that cuts sentences otherwise; the goal is 0.92 (not met yet) and 0.85. */
+const PRECISION = 0.85;
+const RECALL = 0.81;
 
-test("themes of sentences drawn at random: precision at least 0.75, recall at least 0.72 where the terms were not tuned", { skip: needsShared }, async (t) => {
+test("themes of sentences drawn at random: precision at least 0.85, recall at least 0.81 where the terms were not tuned", { skip: needsShared }, async (t) => {
   const found = await foundIn(coded.sentences);
   const score = coded.sentences.filter(({ half }) => half === "score");
   for (const [name, part] of [["all", score], ...["zh", "en", "vi"].map((language) => [language, score.filter((sentence) => sentence.language === language)] as const)] as const) {
@@ -36,10 +36,10 @@ test("themes of sentences drawn at random: precision at least 0.75, recall at le
   assert.ok(recall.share >= RECALL, `recall ${told(recall)}`);
 });
 
-test("every coded theme is in the lexicon, and 200 sentences score", () => {
+test("every coded theme is in the lexicon, and at least 200 sentences score", () => {
   const { themes } = loadLexicon();
   assert.deepEqual(coded.sentences.flatMap((sentence) => sentence.themes.filter((theme) => !themes.has(theme))), []);
-  assert.equal(coded.sentences.filter(({ half }) => half === "score").length, 200);
+  assert.ok(coded.sentences.filter(({ half }) => half === "score").length >= 200);
 });
 
 interface Share {

@@ -66,3 +66,13 @@ test("counts are those of reading period by period, on any corpus, with an entry
     { numRuns: 60 },
   );
 });
+
+test("a period of five documents or more has Wilson's interval of its share, a smaller one none", async () => {
+  const documents = [true, true, false, false, false].map((has) => ({ lines: [has ? "Trade." : "Nothing."], date: "2020" }));
+  const { rows } = await themeTrends(corpusOf([...documents, { lines: ["Trade."], date: "2021" }]), { unit: "year" });
+  const [five, one] = rows.filter(({ theme }) => theme === "trade");
+  const [z, n, p] = [1.959964, 5, 0.4];
+  const half = z * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n));
+  for (const [found, sign] of [[five?.share_docs_low, -1], [five?.share_docs_high, 1]] as const) assert.ok(Math.abs((found ?? NaN) - (p + (z * z) / (2 * n) + sign * half) / (1 + (z * z) / n)) < 1e-6);
+  assert.deepEqual([one?.share_docs_low, one?.share_docs_high], [null, null]);
+});

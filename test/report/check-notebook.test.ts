@@ -29,7 +29,7 @@ test("an error names cell, line and the line's text, and outputs are reported", 
   assert.deepEqual(
     checker.check(wrong, "a.ipynb").map(({ code, reason, mend }) => [code, reason, mend]),
     [
-      ["outputs", "code cell 3 holds outputs", "Clear them before committing (in Jupyter: Kernel, Restart & Clear Output)."],
+      ["outputs", "code cell 3 holds outputs", "npm run notebooks:check -- --fix removes them."],
       ["type", "code cell 3, line 2: Property 'foo' does not exist on type 'number'.", "The line reads: words.length.foo();"],
     ],
   );

@@ -22,6 +22,12 @@ test("a cell's declarations are there in the next one, and what it prints is its
   assert.deepEqual(outputsOf(notebook), [[], [{ output_type: "stream", name: "stdout", text: "3\ndone\n" }]]);
 });
 
+test("an object may hold what an earlier cell declared by its name alone", async () => {
+  const { notebook, failure } = await runNotebook(notebookOf('const theme = "ports";\nlet n = 1;', "const own = 2;\nconsole.log({ theme, own }, [{ n }]);\n({ n } = { n: 3 });", "let m: number;\n({ n, m = 5 } = { n: 4 } as { n: number; m?: number });\nconsole.log({ n, m });"));
+  assert.equal(failure, null, failure?.message);
+  assert.deepEqual(outputsOf(notebook).flat().map((output) => (output.output_type === "stream" ? output.text : "")), ["{ theme: 'ports', own: 2 } [ { n: 1 } ]\n{ n: 3 }\n", "{ n: 4, m: 5 }\n"]);
+});
+
 test("a cell that does not compile strictly stops the notebook with its line", async () => {
   const { failure } = await runNotebook(notebookOf("const ok = 1;", 'const r: { ok: true } | { ok: false; why: string } = Math.random() > 2 ? { ok: true } : { ok: false, why: "" };\nif (!r.ok) console.log(r.why);', "let n: number;\n\nn = null;", "console.log(1)"));
   assert.deepEqual({ ...failure, source: "" }, { kind: "compile", line: 3, message: "Type 'null' is not assignable to type 'number'.", stack: null, cell: 3, source: "" });

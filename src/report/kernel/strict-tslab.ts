@@ -1,5 +1,7 @@
 import { createRequire } from "node:module";
+import type * as Compiler from "typescript";
 import { projectRoot } from "../../project";
+import { expandShorthand } from "./expand-shorthand";
 
 type TsLab = {
   readonly converter: typeof import("tslab/dist/converter");
@@ -17,20 +19,8 @@ export interface DisplayContent {
   readonly transient: { readonly display_id?: string };
 }
 
-interface CompilerOptions {
-  readonly [name: string]: unknown;
-}
-
-interface Transpiled {
-  outputText: string;
-  sourceMapText?: string;
-}
-
-/** What of TypeScript's interface is wrapped. */
-interface TypeScript {
-  createWatchCompilerHost(files: readonly string[], options: CompilerOptions, ...rest: unknown[]): unknown;
-  transpileModule(input: string, options: { compilerOptions: CompilerOptions }): Transpiled;
-}
+type WatchHost = Compiler.WatchCompilerHostOfFilesAndCompilerOptions<Compiler.BuilderProgram>;
+type WatchHostRest = Parameters<typeof Compiler.createWatchCompilerHost> extends [unknown, unknown, ...infer Rest] ? Rest : never;
 
 /**
  * Source maps of the cell that was converted last, outermost first: from the code that ran back to the cell.
@@ -47,14 +37,15 @@ export function loadStrictTslab(): TsLab {
   process.chdir(projectRoot);
   const fromTslab = createRequire(require.resolve("tslab/package.json"));
   const path = fromTslab.resolve("@tslab/typescript-for-tslab");
-  const ts = fromTslab(path) as TypeScript;
+  const ts = fromTslab(path) as typeof Compiler;
   const loaded = require.cache[path];
   if (loaded === undefined) throw new Error("tslab's TypeScript was not loaded");
   loaded.exports = {
     ...ts,
-    createWatchCompilerHost: (files: readonly string[], options: CompilerOptions, ...rest: unknown[]) =>
+    createWatchCompilerHost: (files: string[], options: Compiler.CompilerOptions, ...rest: WatchHostRest) =>
       ts.createWatchCompilerHost(files, { ...options, strict: true, types: ["node"], inlineSourceMap: true }, ...rest),
-    transpileModule: (input: string, options: { compilerOptions: CompilerOptions }) => {
+    createWatchProgram: (host: WatchHost) => ts.createWatchProgram(withShorthands(ts, host)),
+    transpileModule: (input: string, options: Compiler.TranspileOptions) => {
       const out = ts.transpileModule(input, { ...options, compilerOptions: { ...options.compilerOptions, sourceMap: true } });
       lastSourceMaps.length = 0;
       lastSourceMaps.push(out.sourceMapText ?? "", inlineMap(input));
@@ -67,6 +58,18 @@ export function loadStrictTslab(): TsLab {
     jupyter: fromTslab("./dist/jupyter") as TsLab["jupyter"],
     main: fromTslab("./dist/main") as TsLab["main"],
   };
+}
+
+/** tslab takes the program that is made after each change from this call of its host's. */
+function withShorthands(ts: typeof Compiler, host: WatchHost): WatchHost {
+  const made = host.afterProgramCreate?.bind(host);
+  host.afterProgramCreate = (builder) => {
+    const emit = builder.emit.bind(builder);
+    builder.emit = (file, write, cancellation, declarationsOnly, transformers = {}) =>
+      emit(file, write, cancellation, declarationsOnly, { ...transformers, before: [...(transformers.before ?? []), expandShorthand(ts, builder.getProgram().getTypeChecker())] });
+    made?.(builder);
+  };
+  return host;
 }
 
 function inlineMap(code: string): string {

@@ -4,14 +4,17 @@ import { markdownCells, type Heading } from "../markdown-cells";
 import { notebookTitle, type CodeCell, type Notebook, type NotebookOutput } from "../notebook";
 import type { Provenance } from "../provenance";
 import type { NotebookFailure } from "../run-notebook";
+import { findingsIn } from "../findings";
 import { shownIn, type Shown } from "../shown";
 import { CorpusFacts } from "./corpus-facts";
 import { EvidenceSection, type ChartEvidence } from "./evidence-section";
+import { FindingsSection } from "./findings-section";
 import { ProvenanceSection } from "./provenance-section";
 import { Raw, toPage } from "./shell";
 
 /**
- * The page of an executed notebook: prose, charts and tables in its order, the code folded, the provenance last.
+ * The page of an executed notebook: what it found, then prose, charts and tables in its order, the code folded, the
+ * provenance last.
  *
  * @param failure where and why the run stopped: the page says which sections are missing.
  */
@@ -35,6 +38,7 @@ export function reportPage(notebook: Notebook, name: string, facts: Provenance, 
           {opensWithTitle ? first : <h1>{title}</h1>}
           {failure === null ? null : <Failure failure={failure} missing={sectionsFrom(notebook, failure)} />}
           <CorpusFacts facts={facts} />
+          <FindingsSection findings={findingsIn(notebook)} />
           {opensWithTitle ? null : first}
           {rest}
           <EvidenceSection charts={chartsWithEvidence(shown)} regionName={(code) => facts.region_names[code] ?? code} />
