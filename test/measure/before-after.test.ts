@@ -3,6 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { beforeAfter } from "../../src/measure/before-after";
 import { sideOfDate } from "../../src/measure/count/side-of-date";
+import { random } from "../../src/measure/statistics/random";
 import { corpusOf, type Lines } from "./corpus-of";
 
 const sichuan = "四川省人民政府";
@@ -80,4 +81,33 @@ test("counts and shares are those of going through each issuer and genre, on any
     }),
     { numRuns: 60 },
   );
+});
+
+test("p is that of dealing before and after out in every way, and the interval that of drawing documents again one by one", async () => {
+  // Two issuers, each with four documents before and four after; whether each has the theme.
+  const has = [[1, 0, 0, 0, 1, 1, 0, 1], [0, 0, 1, 0, 1, 0, 1, 1]];
+  const corpus = corpusOf([sichuan, yunnan].flatMap((publisher, k) => (has[k] ?? []).map((one, i) => document(publisher, i < 4 ? "2020" : "2023", `${one === 1 ? "Trade" : "Nothing"} number${k}${i}.`))));
+  const row = (await beforeAfter(corpus, { date: "2022" })).rows.find(({ theme }) => theme === "trade");
+  assert.ok(row !== undefined && row.p !== null && row.low !== null && row.high !== null);
+  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const change = (strata: readonly (readonly number[])[]): number => mean(strata.map((all) => mean(all.slice(4)) - mean(all.slice(0, 4))));
+  const observed = change(has);
+  assert.ok(Math.abs(row.difference - observed) < 1e-12);
+  const dealt = (all: readonly number[]): number[][] =>
+    Array.from({ length: 1 << 8 }, (_, mask) => mask).flatMap((mask) => {
+      const after = all.filter((_, i) => ((mask >> i) & 1) === 1);
+      return after.length === 4 ? [[...all.filter((_, i) => ((mask >> i) & 1) === 0), ...after]] : [];
+    });
+  const ways = dealt(has[0] ?? []).flatMap((one) => dealt(has[1] ?? []).map((other) => change([one, other])));
+  assert.equal(ways.length, 70 * 70);
+  const exact = ways.filter((value) => Math.abs(value) >= Math.abs(observed) - 1e-12).length / ways.length;
+  assert.ok(Math.abs(row.p - exact) < 4 * Math.sqrt((exact * (1 - exact)) / 999) + 1 / 1000, `${row.p} ${exact}`);
+  const { index } = random(99);
+  const again = (values: readonly number[]): number[] => values.map(() => values[index(values.length)] ?? NaN);
+  const values = Array.from({ length: 20_000 }, () => change(has.map((all) => [...again(all.slice(0, 4)), ...again(all.slice(4))])));
+  // Shares of so few documents take few values: the ends are right where the tails beyond them are.
+  for (const [found, sign] of [[row.low, 1], [row.high, -1]] as const) {
+    const beyond = (by: number): number => values.filter((value) => sign * value < sign * found + by).length / values.length;
+    assert.ok(beyond(-1e-9) < 0.04 && beyond(1e-9) > 0.012, `${found}: ${beyond(-1e-9)} to ${beyond(1e-9)}`);
+  }
 });

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { cooccurrenceDifference } from "../../src/measure/cooccurrence-difference";
+import { random } from "../../src/measure/statistics/random";
 import { corpusOf, toSentence, type Lines } from "./corpus-of";
 
 const options = { of: "themes", within: "sentence", by: "publisher", between: ["a", "b"], min: 1, minDocuments: 1 } as const;
@@ -78,4 +79,40 @@ test("counts and npmi are those of looking at every sentence, on any corpus, wit
     }),
     { numRuns: 60 },
   );
+});
+
+test("p is that of dealing the documents out in every way, and the interval that of drawing them again one by one", async () => {
+  // Of each document: sentences with both, with trade alone, with music alone, with neither.
+  const given = [[3, 1, 0, 2], [2, 2, 1, 0], [1, 0, 2, 3], [4, 1, 1, 1], [2, 1, 2, 2], [0, 2, 3, 1], [1, 3, 2, 0], [0, 1, 1, 4], [1, 2, 2, 2], [0, 3, 1, 2]];
+  const text = [["Trade and music"], ["Trade"], ["Music"], ["Nothing"]];
+  const corpus = corpusOf(given.map((counts, i) => ({ publisher: i < 5 ? "a" : "b", lines: [counts.flatMap((n, kind) => Array.from({ length: n }, () => `${text[kind]?.[0] ?? ""}.`)).join(" ") + ` Number ${i}.`] })));
+  const { rows } = await cooccurrenceDifference(corpus, options);
+  const row = rows.find(({ a, b }) => a === "music" && b === "trade");
+  assert.ok(row !== undefined && row.p !== null && row.low !== null && row.high !== null);
+  const npmi = (documents: readonly (readonly number[])[]): number => {
+    const sum = (kind: number): number => documents.reduce((all, counts) => all + (counts[kind] ?? 0), 0);
+    // The sentence with the number has neither.
+    const n = sum(0) + sum(1) + sum(2) + sum(3) + documents.length;
+    const [both, trade, music] = [sum(0) / n, (sum(0) + sum(1)) / n, (sum(0) + sum(2)) / n];
+    return both === 0 ? -1 : Math.log(both / (trade * music)) / -Math.log(both);
+  };
+  const observed = npmi(given.slice(0, 5)) - npmi(given.slice(5));
+  assert.ok(Math.abs((row.difference ?? NaN) - observed) < 1e-12);
+  let [ways, further] = [0, 0];
+  for (let mask = 0; mask < 1 << 10; mask++) {
+    const first = given.filter((_, i) => ((mask >> i) & 1) === 1);
+    if (first.length !== 5) continue;
+    ways++;
+    further += Math.abs(npmi(first) - npmi(given.filter((_, i) => ((mask >> i) & 1) === 0))) >= Math.abs(observed) - 1e-12 ? 1 : 0;
+  }
+  const exact = further / ways;
+  // 999 drawn ways are within 4 standard errors of all 252.
+  assert.ok(Math.abs(row.p - exact) < 4 * Math.sqrt((exact * (1 - exact)) / 999) + 1 / 1000, `${row.p} ${exact}`);
+  const { index } = random(99);
+  const again = (documents: readonly (readonly number[])[]): (readonly number[])[] => documents.map(() => documents[index(documents.length)] as readonly number[]);
+  const values = Array.from({ length: 20_000 }, () => npmi(again(given.slice(0, 5))) - npmi(again(given.slice(5)))).sort((a, b) => a - b);
+  for (const [found, share] of [[row.low, 0.025], [row.high, 0.975]] as const) {
+    const below = values.filter((value) => value < found).length / values.length;
+    assert.ok(Math.abs(below - share) < 0.015, `${found}: ${below}`);
+  }
 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { correspondenceAnalysis } from "../../src/measure/correspondence-analysis";
 import { corpusOf } from "./corpus-of";
 
@@ -44,4 +45,29 @@ test("two groups have one axis, and the order of the documents moves nothing", a
   const { rows } = await correspondenceAnalysis(corpusOf(documents), { by: "publisher" });
   assert.ok(rows.every(({ axis_1, axis_2, quality }) => Number.isFinite(axis_1) && axis_2 === null && quality !== null));
   assert.deepEqual((await correspondenceAnalysis(corpusOf([...documents].reverse()), { by: "publisher" })).rows, rows);
+});
+
+test("sentences, masses, distances and what the axes show are those of the table counted by hand, on any corpus", async () => {
+  const counts = fc.array(fc.tuple(...[0, 1, 2].map(() => fc.integer({ min: 1, max: 6 })) as [fc.Arbitrary<number>, fc.Arbitrary<number>, fc.Arbitrary<number>]), { minLength: 2, maxLength: 5 });
+  await fc.assert(
+    fc.asyncProperty(counts, async (groups) => {
+      const documents = groups.map(([trade, music, border], i) => ({ publisher: `g-${i}`, lines: [`${sentences(trade, music, border)} Number ${i}.`] }));
+      const { rows } = await correspondenceAnalysis(corpusOf(documents), { by: "publisher" });
+      // The themes in the order of their names: border, music, trade.
+      const table = groups.map(([trade, music, border]) => [border, music, trade]);
+      const total = table.flat().reduce((sum, n) => sum + n, 0);
+      const [ofGroups, ofThemes] = [table.map((row) => row.reduce((sum, n) => sum + n, 0)), [0, 1, 2].map((j) => table.reduce((sum, row) => sum + (row[j] ?? 0), 0))];
+      assert.deepEqual(rows.map(({ key, n_sentences }) => [key, n_sentences]), [...ofGroups.map((n, i) => [`g-${i}`, n]), ...["border", "music", "trade"].map((theme, j) => [theme, ofThemes[j]])]);
+      rows.forEach(({ mass, n_sentences }) => assert.ok(Math.abs(mass - n_sentences / total) < 1e-12));
+      // Three themes have two axes at most: they show all of a group's χ² distance from the average.
+      const inertias = table.map((row, i) => row.reduce((sum, n, j) => sum + (n / (ofGroups[i] ?? 1) - (ofThemes[j] ?? 0) / total) ** 2 / ((ofThemes[j] ?? 1) / total), 0));
+      const all = inertias.reduce((sum, square, i) => sum + (square * (ofGroups[i] ?? 0)) / total, 0);
+      rows.slice(0, groups.length).forEach(({ axis_1, axis_2, inertia, quality, mass }, i) => {
+        assert.ok(Math.abs(axis_1 ** 2 + (axis_2 ?? 0) ** 2 - (inertias[i] ?? NaN)) < 1e-9);
+        if (all > 1e-9) assert.ok(Math.abs(inertia - (mass * (inertias[i] ?? NaN)) / all) < 1e-9);
+        assert.ok(quality === null || Math.abs(quality - 1) < 1e-6);
+      });
+    }),
+    { numRuns: 40 },
+  );
 });

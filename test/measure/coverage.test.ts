@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { coverage } from "../../src/measure/coverage";
-import { corpusOf } from "./corpus-of";
+import { corpusOf, toSentence } from "./corpus-of";
 
 test("documents, sentences and tokens are counted by group and year, those without a date last", async () => {
   const corpus = corpusOf([
@@ -37,4 +38,22 @@ test("the evidence of a row is its documents' titles, else their first sentences
 
 test("an empty corpus has no rows", async () => {
   assert.deepEqual((await coverage(corpusOf([]))).rows, []);
+});
+
+test("counts are those of going through the documents of each group and year, on any corpus", async () => {
+  const sentence = fc.array(fc.constantFrom("trade", "here", "music"), { minLength: 1, maxLength: 4 });
+  const document = fc.record({ publisher: fc.constantFrom("a", "b-c", "__proto__"), date: fc.constantFrom("2020", "2021-05", undefined), sentences: fc.array(sentence, { minLength: 1, maxLength: 3 }) });
+  await fc.assert(
+    fc.asyncProperty(fc.array(document, { maxLength: 7 }), async (documents) => {
+      const table = await coverage(corpusOf(documents.map(({ publisher, date, sentences }) => ({ publisher, ...(date === undefined ? {} : { date }), lines: [sentences.map(toSentence).join(" ")] }))), { by: "publisher" });
+      const expected = ["__proto__", "a", "b-c"].flatMap((group) =>
+        [2020, 2021, null].flatMap((year) => {
+          const mine = documents.filter(({ publisher, date }) => publisher === group && (date === undefined ? null : Number(date.slice(0, 4))) === year);
+          return mine.length === 0 ? [] : [[group, year, mine.length, mine.flatMap(({ sentences }) => sentences).length, mine.flatMap(({ sentences }) => sentences).flat().length]];
+        }),
+      );
+      assert.deepEqual(table.rows.map(({ group, year, n_docs, n_sentences, n_tokens }) => [group, year, n_docs, n_sentences, n_tokens]), expected);
+    }),
+    { numRuns: 60 },
+  );
 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { sensitivity } from "../../src/measure/sensitivity";
 import { themeCounts } from "../../src/measure/theme-counts";
 import { tableOf } from "../../src/table";
@@ -37,4 +38,26 @@ test("a measure's options and corpora are variants", async () => {
   const { rows, notes } = await sensitivity((options: { exclusive?: boolean }) => themeCounts(corpus, options), {}, { "overlaps once": { exclusive: true } }, { keys: ["theme"], rank: "n" });
   assert.deepEqual(rows.find(({ key }) => key === "border"), { variant: "overlaps once", key: "border", value_base: 3, value: 1, change: -2, rank_base: 1, rank: 2, rank_change: -1 });
   assert.deepEqual(notes, ["overlaps once: 3 of 4 ranks change, by 1 place at most."]);
+});
+
+test("ranks and changes are those of sorting both tables, on any tables", async () => {
+  const rows = fc.uniqueArray(fc.record({ group: fc.constantFrom("x-y", "z"), theme: fc.constantFrom("a", "b", "c", "__proto__"), n: fc.option(fc.integer({ min: 0, max: 4 })) }), { selector: ({ group, theme }) => `${group} ${theme}` });
+  await fc.assert(
+    fc.asyncProperty(rows, rows, async (base, other) => {
+      const { rows: found } = await sensitivity(table, base, { other }, { keys: ["group", "theme"], rank: "n", within: "group" });
+      const place = (all: typeof base, group: string, theme: string): [number | null, number | null] => {
+        const n = all.find((row) => row.group === group && row.theme === theme)?.n ?? null;
+        const sorted = all.flatMap((row) => (row.group === group && row.n !== null ? [row.n] : [])).sort((a, b) => b - a);
+        return [n, n === null ? null : sorted.indexOf(n) + 1];
+      };
+      const keys = new Map([...base, ...other].map(({ group, theme }) => [`${group} · ${theme}`, [group, theme] as const]));
+      const expected = [...keys].map(([key, [group, theme]]) => [key, ...place(base, group, theme), ...place(other, group, theme)]);
+      assert.deepEqual(found.map((row) => [row.key, row.value_base, row.rank_base, row.value, row.rank]).map(String).sort(), expected.map(String).sort());
+      for (const { change, value, value_base, rank_change, rank, rank_base } of found) {
+        assert.equal(change, value === null || value_base === null ? null : value - value_base);
+        assert.equal(rank_change, rank === null && rank_base === null ? 0 : rank === null || rank_base === null ? null : rank_base - rank);
+      }
+    }),
+    { numRuns: 100 },
+  );
 });

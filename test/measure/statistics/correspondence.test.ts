@@ -11,7 +11,10 @@ const SMOKE = [
   [18, 24, 33, 13],
   [10, 6, 7, 2],
 ];
-/** `summary(ca(smoke))`, in thousandths: mass, inertia, and the principal coordinates on two axes. */
+/**
+ * `summary(ca(smoke))`, in thousandths: mass, inertia, and the principal coordinates on two axes. Cited from memory; the
+ * test after the first computes them in another way.
+ */
 const ROWS = [
   [57, 31, -66, -194],
   [93, 139, 259, -243],
@@ -33,6 +36,41 @@ test("smoking by staff group has the inertias and coordinates that R's ca publis
   const thousandths = (points: typeof rows) => points.map(({ mass, inertia, at }) => [mass, inertia, -(at[0] ?? 0), -(at[1] ?? 0)].map((value) => Math.round(value * 1000)));
   assert.deepEqual(thousandths(rows), ROWS);
   assert.deepEqual(thousandths(columns), COLUMNS);
+});
+
+test("the axes are the ones that reciprocal averaging finds", () => {
+  const { inertias, rows, columns } = correspondence(SMOKE);
+  const n = SMOKE.flat().reduce((sum, value) => sum + value, 0);
+  const rowSums = SMOKE.map((row) => row.reduce((sum, value) => sum + value, 0));
+  const columnSums = [0, 1, 2, 3].map((j) => SMOKE.reduce((sum, row) => sum + (row[j] ?? 0), 0));
+  const found: number[][] = [];
+  for (const axis of [0, 1, 2]) {
+    // Column scores are averaged into row scores and back; what is trivial or found already is taken out each time.
+    let scores = columnSums.map((_, j) => Math.sin(j + 1 + axis));
+    let inertia = 0;
+    let ofRows: number[] = [];
+    for (let round = 0; round < 3_000; round++) {
+      for (const known of [columnSums.map(() => 1), ...found]) {
+        const by = columnSums.reduce((sum, of, j) => sum + (of / n) * (scores[j] ?? 0) * (known[j] ?? 0), 0);
+        scores = scores.map((score, j) => score - by * (known[j] ?? 0));
+      }
+      const size = Math.sqrt(columnSums.reduce((sum, of, j) => sum + (of / n) * (scores[j] ?? 0) ** 2, 0));
+      scores = scores.map((score) => score / size);
+      const standard = scores;
+      ofRows = SMOKE.map((row, i) => row.reduce((sum, value, j) => sum + value * (standard[j] ?? 0), 0) / (rowSums[i] ?? 1));
+      const inRows = ofRows;
+      inertia = rowSums.reduce((sum, of, i) => sum + (of / n) * (inRows[i] ?? 0) ** 2, 0);
+      scores = columnSums.map((of, j) => SMOKE.reduce((sum, row, i) => sum + (row[j] ?? 0) * (inRows[i] ?? 0), 0) / of);
+    }
+    const principal = scores.map((score) => score / Math.sqrt(inertia));
+    const size = Math.sqrt(columnSums.reduce((sum, of, j) => sum + (of / n) * (scores[j] ?? 0) ** 2, 0));
+    found.push(scores.map((score) => score / size));
+    assert.ok(Math.abs(inertia - (inertias[axis] ?? NaN)) < 1e-10, `${inertia}`);
+    // The sign of an axis is free.
+    const sign = Math.sign((ofRows[0] ?? 0) * (rows[0]?.at[axis] ?? 0));
+    ofRows.forEach((value, i) => assert.ok(Math.abs(sign * value - (rows[i]?.at[axis] ?? NaN)) < 1e-6, `row ${i} on axis ${axis}`));
+    principal.forEach((value, j) => assert.ok(Math.abs(sign * value - (columns[j]?.at[axis] ?? NaN)) < 1e-6, `column ${j} on axis ${axis}`));
+  }
 });
 
 test("inertias add up to χ² / n, and distances between rows are χ² distances, on any table", () => {

@@ -5,17 +5,44 @@ import { kappa } from "../../../src/measure/statistics/kappa";
 
 const Z = 1.959963984540054;
 
+// Both tables and their values are cited from memory; the test after them computes the values from the tables by other ways.
+const SLIDES = [[22, 2, 2, 0], [5, 7, 14, 0], [0, 2, 36, 0], [0, 1, 17, 10]];
+const COHEN = [[106, 10, 4], [22, 28, 10], [2, 12, 6]];
+
 test("two pathologists' readings of 118 slides have the published κ and standard error", () => {
   // Agresti, Categorical Data Analysis (2nd ed. 2002), section 10.5: κ = 0.493, standard error 0.057.
-  const { kappa: value, low, high } = kappa([[22, 2, 2, 0], [5, 7, 14, 0], [0, 2, 36, 0], [0, 1, 17, 10]]);
+  const { kappa: value, low, high } = kappa(SLIDES);
   assert.equal(value?.toFixed(3), "0.493");
   assert.equal((((high ?? 0) - (low ?? 0)) / (2 * Z)).toFixed(3), "0.057");
 });
 
 test("Cohen's own example has his value", () => {
   // Cohen 1960, table 1: observed 0.70, by chance 0.475.
-  assert.equal(kappa([[106, 10, 4], [22, 28, 10], [2, 12, 6]]).kappa?.toFixed(3), "0.429");
+  assert.equal(kappa(COHEN).kappa?.toFixed(3), "0.429");
 });
+
+test("κ of both tables is that of dealing the second readings out to all units, its error that of leaving units out", () => {
+  for (const table of [SLIDES, COHEN]) {
+    const units = table.flatMap((row, i) => row.flatMap((count, j) => Array.from({ length: count }, (): [number, number] => [i, j])));
+    const found = kappa(table);
+    assert.ok(Math.abs((found.kappa ?? NaN) - byDealing(units)) < 1e-12);
+    // The jackknife over units is another large-sample error; the two are alike to a few per cent with so many units.
+    const without = units.map((_, at) => byDealing(units.filter((__, other) => other !== at)));
+    const mean = without.reduce((sum, value) => sum + value, 0) / units.length;
+    const error = Math.sqrt(((units.length - 1) / units.length) * without.reduce((sum, value) => sum + (value - mean) ** 2, 0));
+    const given = ((found.high ?? NaN) - (found.low ?? NaN)) / (2 * Z);
+    assert.ok(Math.abs(given / error - 1) < 0.03, `${given} ${error}`);
+  }
+});
+
+/** Agreement of each unit with itself, and by chance of each with each: every second reading beside every first one. */
+function byDealing(units: readonly (readonly [number, number])[]): number {
+  const observed = units.filter(([one, other]) => one === other).length / units.length;
+  let same = 0;
+  for (const [one] of units) for (const [, other] of units) same += one === other ? 1 : 0;
+  const chance = same / units.length ** 2;
+  return (observed - chance) / (1 - chance);
+}
 
 test("κ of a table small enough for the head: 35 of 50 agree, half by chance, so 0.2 of 0.5", () => {
   assert.ok(Math.abs((kappa([[20, 5], [10, 15]]).kappa ?? 0) - 0.4) < 1e-12);
