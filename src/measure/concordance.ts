@@ -1,4 +1,5 @@
 import type { Corpus } from "../corpus/corpus";
+import type { CountedPassage } from "../corpus/counted-passage";
 import type { AskedLanguage } from "../read/document";
 import { Table, type Columns } from "../table";
 import { grouping } from "./by";
@@ -31,6 +32,8 @@ export interface ConcordanceLine {
   readonly file: string;
   readonly date: string | null;
   readonly issuer_region: string | null;
+  readonly title: string | null;
+  readonly position: number;
 }
 
 const COLUMNS: Columns<ConcordanceLine> = {
@@ -46,6 +49,8 @@ const COLUMNS: Columns<ConcordanceLine> = {
   file: { type: "string", about: "file, relative to the corpus" },
   date: { type: "string", about: "date of the document" },
   issuer_region: { type: "string", about: "code of the region whose government speaks" },
+  title: { type: "string", about: "title of the document" },
+  position: { type: "float32", about: "share of the document's counted text that stands before it" },
 };
 
 /**
@@ -62,16 +67,18 @@ export async function concordance(corpus: Corpus, options: ConcordanceOptions): 
   const language = options.language ?? corpus.language;
   const { key, find } = "term" in options ? { key: options.term, find: termSequence(options.term) } : soughtIn(corpus.lexicon, options);
   const passages = corpus.counted(language);
+  const places = placesOf(passages);
   const rows: ConcordanceLine[] = [];
   for (const [i, passage] of passages.entries()) {
     await breathe(i, options.signal);
     const { document, text, passage: number } = passage.passage;
-    const { file, date, issuer_region } = passage.document;
+    const { file, date, issuer_region, title } = passage.document;
+    const { before, of } = places[i] ?? { before: 0, of: 1 };
     for (const sentence of sentencesOf(passage)) {
       find(sentence, (found, start, end) => {
         if (found !== key) return;
         const { left, right } = contextOf(passage, start, end);
-        rows.push({ document, passage: number, sentence: sentence.index, start, end, left, match: text.slice(start, end), right, key, file, date, issuer_region });
+        rows.push({ document, passage: number, sentence: sentence.index, start, end, left, match: text.slice(start, end), right, key, file, date, issuer_region, title, position: (before + start) / of });
       });
     }
   }
@@ -83,4 +90,15 @@ export async function concordance(corpus: Corpus, options: ConcordanceOptions): 
     rows,
     notes: [...countedNotes(corpus, passages, language, documentsIn(passages, all), all), ...("region" in options ? mentionNotes(passages, COUNTED_KINDS) : [])],
   });
+}
+
+/** Of each passage: how many characters of its document stand before it, of how many. */
+function placesOf(passages: readonly CountedPassage[]): { before: number; of: number }[] {
+  const lengths = new Map<CountedPassage["document"], number>();
+  const before = passages.map(({ document, passage }) => {
+    const sofar = lengths.get(document) ?? 0;
+    lengths.set(document, sofar + passage.text.length);
+    return sofar;
+  });
+  return passages.map(({ document }, i) => ({ before: before[i] ?? 0, of: lengths.get(document) ?? 1 }));
 }
