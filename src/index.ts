@@ -32,6 +32,7 @@ export { agreement } from "./measure/agreement";
 export { disagreements } from "./measure/disagreements";
 
 export { bars } from "./chart/bars";
+export { biplot } from "./chart/biplot";
 export { dots } from "./chart/dots";
 export { dumbbell } from "./chart/dumbbell";
 export { diverging } from "./chart/diverging";
@@ -43,6 +44,7 @@ export { tiles } from "./chart/tiles";
 export { provinceOf } from "./chart/province-tiles";
 export { timeline } from "./chart/timeline";
 export { percent } from "./chart/percent";
+export { xray } from "./chart/xray";
 export { renderSvg } from "./chart/svg";
 export { show } from "./chart/show";
 export { parameters, regionCode, themeId } from "./report/parameters";

@@ -32,6 +32,11 @@ export function chartText(table: AnyTable, value: string, options: ChartOptions,
   };
 }
 
+/** The same for a picture that is more than one column: with a subtitle of its own, where the caller gives none. */
+export function ownSubtitle(table: AnyTable, value: string, { subtitle, ...options }: ChartOptions, own: string, legend: readonly string[]): ChartText {
+  return { ...chartText(table, value, options, legend), subtitle: cleanText(subtitle ?? own) };
+}
+
 /** The words as a specification's title, for front ends that draw the specification itself. */
 export function specTitle(text: ChartText, width: number): TitleParams<never> {
   return {

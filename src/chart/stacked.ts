@@ -2,7 +2,7 @@ import type { TopLevelSpec } from "vega-lite";
 import { Table, type Columns } from "../table";
 import { numberCell } from "./any-table";
 import type { Chart, ChartOptions, KeyColumn, NumberColumn } from "./chart";
-import { chartText, specTitle, type ChartText } from "./chart-text";
+import { ownSubtitle, specTitle, type ChartText } from "./chart-text";
 import { cleanText } from "./clean-text";
 import { numberFormat } from "./format-number";
 import { keyLabels, keyOf } from "./key-labels";
@@ -62,8 +62,8 @@ export function stacked<Row extends object>(table: Table<Row>, options: StackedO
   const most = new Set([...all].sort((a, b) => b.sum - a.sum).slice(0, options.top ?? 25));
   const drawn = all.filter((stack) => most.has(stack));
   const [first] = options.parts;
-  const unit = options.parts.map((part, i) => `${parts[i] ?? ""}: ${cleanText(table.columns[part].about)}`).join("; ");
-  const text = chartText(table, first ?? "", { ...options, subtitle: options.subtitle ?? `Share of the sum of ${parts.join(", ")}.` }, [
+  const unit = options.parts.map((part, i) => explained(parts[i] ?? "", cleanText(table.columns[part].about))).join("; ");
+  const text = ownSubtitle(table, first ?? "", options, `Share of the sum of ${parts.join(", ")}.`, [
     `${sentence(unit)} The number at the right: their sum.`,
     drawn.length < all.length ? `The ${drawn.length} with the largest sums, of ${all.length}.` : "",
     all.length < table.rows.length ? `Nowhere, and not drawn: ${table.rows.length - all.length}.` : "",
@@ -77,6 +77,11 @@ export function stacked<Row extends object>(table: Table<Row>, options: StackedO
     behind: table.counting.length === 0 ? null : "n",
     spec: toSpec(drawn.map((stack) => ({ ...stack, place: all.indexOf(stack) })), parts, numberFormat(table, first ?? "", first), text),
   };
+}
+
+/** What a part counts, unless its name stands there already. */
+function explained(part: string, about: string): string {
+  return about.startsWith(`${part}:`) ? about : `${part}: ${about}`;
 }
 
 function toStacks<Row extends object>(table: Table<Row>, { category, parts, labels, sort = "share" }: StackedOptions<Row>): Stack[] {
@@ -144,7 +149,7 @@ function toSpec(drawn: readonly (Stack & { readonly place: number })[], parts: r
       ...rows.layers,
       { data: { values: ticks }, mark: { type: "text", baseline: "middle", fontSize: LABEL_SIZE, color: MUTED }, encoding: { x: inPixels("x"), y: { value: -12 }, text: { field: "label" } } },
       { data: { values: pieces }, layer: [
-        { mark: { type: "rect", stroke: "#ffffff", strokeWidth: 1 }, encoding: { x: inPixels("start"), x2: { field: "end" }, y: inPixels("top"), y2: { field: "bottom" }, fill: { field: "part", type: "nominal", scale: { domain: [...parts], range: FILLS.slice(0, parts.length) }, legend: { orient: "top", title: null, symbolType: "square", symbolStrokeWidth: 0 } }, ...LINKED } },
+        { mark: { type: "rect", stroke: "#ffffff", strokeWidth: 1 }, encoding: { x: inPixels("start"), x2: { field: "end" }, y: inPixels("top"), y2: { field: "bottom" }, fill: { field: "part", type: "nominal", scale: { domain: [...parts], range: FILLS.slice(0, parts.length) }, legend: { orient: "top", title: null, symbolType: "square", symbolStrokeWidth: 0, offset: 28 } }, ...LINKED } },
         { mark: { type: "text", baseline: "middle", fontSize: LABEL_SIZE - 1, color: { expr: "datum.ink" } }, encoding: { x: inPixels("middle"), y: inPixels("y"), text: { field: "label" } } },
       ] },
       { data: { values: sums.map((sum, i) => ({ sum, y: rows.middles[i] ?? 0 })) }, mark: { type: "text", align: "right", baseline: "middle", fontSize: LABEL_SIZE, color: INK }, encoding: { x: { value: width + side }, y: inPixels("y"), text: { field: "sum" } } },

@@ -1,4 +1,5 @@
 import type { Corpus } from "../corpus/corpus";
+import type { CountedPassage } from "../corpus/counted-passage";
 import type { AskedLanguage } from "../read/document";
 import { wrongName } from "../corpus/wrong-name";
 import { Table, type Columns } from "../table";
@@ -42,6 +43,8 @@ export interface ConcordanceLine {
   readonly file: string;
   readonly date: string | null;
   readonly issuer_region: string | null;
+  readonly title: string | null;
+  readonly position: number;
 }
 
 const COLUMNS: Columns<ConcordanceLine> = {
@@ -58,6 +61,8 @@ const COLUMNS: Columns<ConcordanceLine> = {
   file: { type: "string", about: "file, relative to the corpus" },
   date: { type: "string", about: "date of the document" },
   issuer_region: { type: "string", about: "code of the region whose government speaks" },
+  title: { type: "string", about: "title of the document" },
+  position: { type: "float32", about: "share of the document's counted text that stands before it" },
 };
 
 /**
@@ -79,17 +84,19 @@ export async function concordance(corpus: Corpus, options: ConcordanceOptions): 
   if (sort !== undefined && !SIDES.includes(sort)) throw wrongName("side", sort, SIDES, "the option sort");
   const passages = corpus.counted(language);
   const lines: { readonly row: ConcordanceLine; readonly words: readonly string[] }[] = [];
+  const places = placesOf(passages);
   for (const [i, passage] of passages.entries()) {
     await breathe(i, options.signal);
     const { document, text, passage: number } = passage.passage;
-    const { file, date, issuer_region } = passage.document;
+    const { file, date, issuer_region, title } = passage.document;
+    const { before, of } = places[i] ?? { before: 0, of: 1 };
     for (const sentence of sentencesOf(passage)) {
       find(sentence, (found, start, end) => {
         if (found !== key) return;
         const beside = other === null ? null : nearest(sentence, other, start, end);
         if (other !== null && beside === null) return;
         const { left, right } = contextOf(passage, start, end);
-        const row = { document, passage: number, sentence: sentence.index, start, end, left, match: text.slice(start, end), right, key, beside, file, date, issuer_region };
+        const row = { document, passage: number, sentence: sentence.index, start, end, left, match: text.slice(start, end), right, key, beside, file, date, issuer_region, title, position: (before + start) / of };
         lines.push({ row, words: sort === undefined ? [] : neighbours(passage, start, end, sort) });
       });
     }
@@ -121,4 +128,15 @@ function nearest(sentence: Sentence, { key, find }: { key: string; find: Finder 
     [best, distance] = [sentence.passage.passage.text.slice(from, to), apart];
   });
   return best;
+}
+
+/** Of each passage: how many characters of its document stand before it, of how many. */
+function placesOf(passages: readonly CountedPassage[]): { before: number; of: number }[] {
+  const lengths = new Map<CountedPassage["document"], number>();
+  const before = passages.map(({ document, passage }) => {
+    const sofar = lengths.get(document) ?? 0;
+    lengths.set(document, sofar + passage.text.length);
+    return sofar;
+  });
+  return passages.map(({ document }, i) => ({ before: before[i] ?? 0, of: lengths.get(document) ?? 1 }));
 }

@@ -9,8 +9,8 @@ test("a line holds the match with the text around it and its place", async () =>
   const corpus = corpusOf([{ title: "Ports", lines: ["First. The trade\nof ports grew."], date: "2024-01", publisher: "somebody" }]);
   const { rows } = await concordance(corpus, { term: "Ports" });
   assert.deepEqual(rows, [
-    { document: "d0", passage: 0, sentence: 0, start: 0, end: 5, left: "", match: "Ports", right: "", key: "Ports", beside: null, file: "0.txt", date: "2024-01", issuer_region: null },
-    { document: "d0", passage: 1, sentence: 1, start: 20, end: 25, left: "First. The trade of ", match: "ports", right: " grew.", key: "Ports", beside: null, file: "0.txt", date: "2024-01", issuer_region: null },
+    { document: "d0", passage: 0, sentence: 0, start: 0, end: 5, left: "", match: "Ports", right: "", key: "Ports", beside: null, file: "0.txt", date: "2024-01", issuer_region: null, title: "Ports", position: 0 },
+    { document: "d0", passage: 1, sentence: 1, start: 20, end: 25, left: "First. The trade of ", match: "ports", right: " grew.", key: "Ports", beside: null, file: "0.txt", date: "2024-01", issuer_region: null, title: "Ports", position: 25 / 36 },
   ]);
 });
 
