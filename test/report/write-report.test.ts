@@ -38,7 +38,7 @@ test("a notebook becomes a page, Markdown, the numbers as CSV and its executed c
   assert.deepEqual(readdirSync(out).sort(), [".corpus", "01-letters", "01-letters.html", "01-letters.md", "index.html", "provenance.json"]);
   assert.deepEqual(readdirSync(join(out, "01-letters")).sort(), ["01-concordance.csv", "01-letters.ipynb"]);
   assert.match(readFileSync(join(out, "index.html"), "utf8"), /<a href="01-letters.html">Letters<\/a><p>What the letters say\.<\/p>/);
-  assert.match(readFileSync(join(out, "01-letters/01-concordance.csv"), "utf8"), /^document,passage,sentence,start,end,left,match,right,key,file,date,issuer_region\n/);
+  assert.match(readFileSync(join(out, "01-letters/01-concordance.csv"), "utf8"), /^document,passage,sentence,start,end,left,match,right,key,beside,file,date,issuer_region,title,position\n/);
 });
 
 test("a page runs its own script alone and fetches nothing, whatever a document holds", () => {
