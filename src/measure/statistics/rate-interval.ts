@@ -32,9 +32,9 @@ const MANY_DOCUMENTS = 50;
  * kinds (rare, common and bursty words, alike and very unequal lengths; perf/interval-coverage.ts prints them one by one):
  *
  *     documents                        5            10            20            50           200
- *     this one              94.7 to 99.2  94.5 to 98.5  93.8 to 98.1  94.3 to 98.2  94.5 to 95.6
- *     BCa over documents    78.8 to 97.8  84.5 to 98.0  85.3 to 97.0  89.5 to 94.3  91.5 to 95.0
- *     BCa over paragraphs   61.3 to 94.9  52.5 to 92.6
+ *     this one              94.5 to 99.2  94.4 to 98.3  94.5 to 98.0  94.2 to 98.6  94.8 to 96.1
+ *     BCa over documents    80.2 to 97.6  83.1 to 97.6  85.8 to 97.3  89.7 to 94.0  91.4 to 94.6
+ *     BCa over paragraphs   64.8 to 93.9  56.0 to 92.2
  *
  * Where hits or documents are few, intervals are wide, and hold the rate more often than they must. Bootstraps over so few
  * documents are too narrow; over paragraphs, which are not independent within a document, far too narrow. Counted are the
