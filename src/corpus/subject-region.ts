@@ -7,6 +7,9 @@ import type { RegionFinding } from "./issuer-region";
 /** Kinds of mention that name a place as what a text is about; a railway or a brand only carries its name. */
 const ABOUT = new Set<Mention["kind"]>(["place", "institution", "zone", "self"]);
 
+/** No country is above them in the lexicon, and yet they are places as provinces are. */
+const CITIES: ReadonlySet<string> = new Set(["HK", "MO"]);
+
 interface Named {
   readonly code: string;
   /** The issuer's own office: who acts, rather than what it is about. */
@@ -16,24 +19,30 @@ interface Named {
 /**
  * What a document is about: the most specific region that its title and its lead have in common, else the most
  * specific one that either names. The issuer's own country is left out; its own office, and a place where an office
- * merely has its seat (商务部驻西安特办), count only where nothing else is named. Several regions of one province are
- * about that province; several others leave it open. A text that names none is about its issuer's own region.
+ * merely has its seat (商务部驻西安特办), count only where nothing else is named, or nothing that decides. Several
+ * regions of one province are about that province; several others leave it open. A text that names none is about its issuer's own region.
  */
 export function subjectRegion(source: SourceDocument, issuer: string | null, lexicon: Lexicon): RegionFinding {
   const own = issuer === null ? null : countryOf(issuer, lexicon);
-  const about = (passage: Passage, text: string) => regionsOf(passage, text, issuer, lexicon).filter(({ code }) => code !== own);
-  const title = source.passages.filter((passage) => passage.role === "title" && passage.origin === "original").flatMap((passage) => about(passage, passage.text));
+  const titleNames = source.passages.filter((passage) => passage.role === "title" && passage.origin === "original").flatMap((passage) => regionsOf(passage, passage.text, issuer, lexicon));
   const first = source.passages.find((passage) => passage.role === "body" && passage.origin === "original");
-  const lead = first === undefined ? [] : about(first, leadText(first));
+  const leadNames = first === undefined ? [] : regionsOf(first, leadText(first), issuer, lexicon);
+  const [title, lead] = [titleNames, leadNames].map((names) => names.filter(({ code }) => code !== own)) as [Named[], Named[]];
+  const namesCity = issuer !== null && CITIES.has(issuer) && [...titleNames, ...leadNames].some(({ code }) => code === issuer);
   // The issuer's office that acts is no topic, unless title or lead name its region otherwise too, or nothing else.
   const topics = new Set([...title, ...lead].filter(({ own_office }) => !own_office).map(({ code }) => code));
   const [inTitle, inLead] = [codesOf(title), codesOf(lead)];
-  const common = inTitle.filter((code) => inLead.includes(code));
+  const shared = inTitle.filter((code) => inLead.includes(code));
+  // Where title and lead share the issuer's office alone, the title's own topic decides.
+  const common = shared.some((code) => topics.has(code)) || !inTitle.some((code) => topics.has(code)) ? shared : [];
   for (const [where, named] of [["title and lead", common], ["title", inTitle], ["lead", inLead]] as const) {
     if (named.length === 0) continue;
     const codes = named.some((code) => topics.has(code)) ? named.filter((code) => topics.has(code)) : named;
     const code = mostSpecific(codes, lexicon);
-    return code === null ? { code, reason: `${where} name several regions: ${codes.join(", ")}` } : { code, reason: where };
+    if (code !== null) return { code, reason: where };
+    const several = `${where} name several regions: ${codes.join(", ")}`;
+    // Of 香港特區政府 and a row of countries, the office's own place is what they have to do with.
+    return issuer !== null && (namesCity || (named.includes(issuer) && !codes.includes(issuer))) ? { code: issuer, reason: `${several}, beside the issuer's own office` } : { code: null, reason: several };
   }
   if (issuer === null || issuer === own) return { code: null, reason: "neither title nor lead names a region" };
   return { code: issuer, reason: "neither title nor lead names another region than the issuer's own" };

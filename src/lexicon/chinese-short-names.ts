@@ -120,7 +120,7 @@ const STAYS = /^(?:考察|调研|视察|投资|访问|工作|企业|参加|参�
 /** The names stand in the pattern: 来, 在 and 到 are everywhere, and mostly before something else. */
 const AFTER_VERBS = new RegExp(`(?:进出|来往|[来赴在驻入进返离抵援回全出到访对旅])([台${[...CLEAR_SHORT_NAMES.keys(), ...CITY_SHORT_NAMES.keys(), ...LOOSE_SHORT_NAMES.keys()].join("")}])`, "g");
 
-function findAfterVerbs({ text, taken, traditional }: ShortNameSearch, claim: Claim): void {
+function findAfterVerbs({ text, taken, home, traditional }: ShortNameSearch, claim: Claim): void {
   for (const match of text.matchAll(AFTER_VERBS)) {
     const at = match.index + match[0].length - 1;
     const name = match[1] ?? "";
@@ -134,7 +134,7 @@ function findAfterVerbs({ text, taken, traditional }: ShortNameSearch, claim: Cl
       if ((traditional && before !== "到") || STAYS.test(text.slice(at + 1)) || /^(?:经贸|交流|工作|合作)/u.test(text.slice(at + 1))) claim({ start: at, end: at + 1, codes: ["TW"], reason });
     } else if (clear !== undefined) {
       // 出港 and 进港 are what ships do; 对港 and 对澳 are said of Hong Kong and Macao alone.
-      if (/[港澳]/u.test(name) ? /[来赴在驻访旅]|^对$/u.test(before) : !/[到访对旅]/u.test(before) || STAYS.test(text.slice(at + 1))) claim({ start: at, end: at + 1, codes: [clear], reason });
+      if (/[港澳]/u.test(name) ? home === clear || /[来赴在驻访旅]|^对$/u.test(before) : !/[到访对旅]/u.test(before) || STAYS.test(text.slice(at + 1))) claim({ start: at, end: at + 1, codes: [clear], reason });
     } else if (/[来赴在驻]/u.test(before)) {
       const city = CITY_SHORT_NAMES.get(name);
       const loose = LOOSE_SHORT_NAMES.get(name);

@@ -80,6 +80,17 @@ export function documentDates(draft: Draft, { title, genre, opening, dayFirst }:
   };
 }
 
+/**
+ * The values of a table's date columns that are no day, month or year that a calendar has (2025-02-30): they are left
+ * out, which has to be said.
+ */
+export function badDates({ columns }: Draft, dayFirst: boolean): readonly { readonly field: "issued" | "published" | "date"; readonly value: string }[] {
+  return (["issued", "published", "date"] as const).flatMap((field) => {
+    const value = columns[field];
+    return value !== null && /\d/.test(value) && fromField(value, dayFirst) === null ? [{ field, value: value.trim().slice(0, 60) }] : [];
+  });
+}
+
 /** Whether a date lies wholly before another, each known as exactly as it is. */
 function isBefore(date: string, other: string | null): boolean {
   if (other === null) return false;

@@ -1,3 +1,4 @@
+import { findDates } from "./dates";
 import type { SourceDocument } from "./document";
 import type { Draft } from "./draft";
 
@@ -26,9 +27,19 @@ export function genreOf(draft: Draft, title: string | null, lead: string, body: 
   if (facts.venue !== null) return "speech";
   if (facts.doc_number !== null || ORDERS.test(body)) return "notice";
   if (/新聞稿|新闻稿/.test(body) || facts.pressOffice) return "release";
-  const reports = facts.dateline || facts.publishers.source !== null || facts.published !== null || REPORTS.test(lead);
+  const dated = facts.dateline || facts.published !== null || draft.columns.published !== null || draft.columns.date !== null || saysDay(lead);
+  const reports = facts.publishers.source !== null || REPORTS.test(lead) || (dated && !(title !== null && WORKS_OF_REFERENCE.test(title)));
   return reports ? "news" : "other";
 }
+
+/** Whether the first sentence of a lead names a day, as news does that tells what happened on it. */
+function saysDay(lead: string): boolean {
+  const sentence = /^[^]*?(?:[。！？!?；;\n]|\.(?=\s+\p{Lu})|$)/u.exec(lead)?.[0] ?? "";
+  return findDates(sentence, false).some(({ date }) => date.length >= 7);
+}
+
+/** What is published with a date and reports nothing. */
+const WORKS_OF_REFERENCE = /解读|解讀|问答|問答|预算|預算|决算|決算|公报|公報|名单|名單|目录|目錄|简介|簡介|指南|一览|一覽|词汇|原文|\b(?:glossary|guide|list of|q ?& ?a)\b|^(?:the |an? )?(?:action |work |implementation )?plan\b/i;
 
 /** A headline about measures is no measure: it says who does what. */
 const HEADLINE = /^(?!.*(?:关于|關於|《|令|号|號))(?=.*(?:发布|出台|公布|推出|启动|举行|召开|签署|部署|研究|审议|商议|商讨|会商|研讨|通报|介绍|解读|发力|助力|聚焦|發布|推動|啟動|召開|舉行)).*(?:措施|计划|方案|规划|意见|办法|要点|细则|标准|目录|规则|章程|計畫|辦法|要點)$/;

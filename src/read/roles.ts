@@ -103,6 +103,9 @@ function bodyStart(blocks: readonly Block[]): number {
   return at < 0 ? blocks.length : at;
 }
 
+const BRACKETED_DAY = /^\s*[(（][^()（）]{6,40}[)）]\s*$/;
+const SPEECH = /(?:讲话|致辞|致詞|发言|演讲|講話|演講|贺信|谈话)\s*$|\b(?:speech|remarks|address)\b|phát biểu/i;
+
 function isFurniture(blocks: readonly Block[], i: number, place: "head" | "body" | "foot", given: Known, facts: PageFacts): boolean {
   const block = blocks[i];
   if (block === undefined) return false;
@@ -117,6 +120,9 @@ function isFurniture(blocks: readonly Block[], i: number, place: "head" | "body"
     const signed = place === "head" ? [] : signersBefore(blocks, i);
     if (place === "head" && PLACE_AND_DAY.test(block.text) && blocks.slice(0, HEAD_AT_MOST).some(({ text }) => docNumberLine(text) !== null)) {
       facts.issued ??= dateline.date;
+    } else if (place === "head" && BRACKETED_DAY.test(block.text) && blocks.slice(0, i).some(({ role, text }) => role === "title" && SPEECH.test(text))) {
+      // （2020年9月16日） under a speech's title is the day on which it was given.
+      facts.venue ??= block.text;
     } else if (place === "head") {
       facts.published ??= dateline.date;
       facts.dateline = true;

@@ -3,7 +3,7 @@ import { problem, type Problem } from "../problem";
 import { clean } from "./clean";
 import { convertedScript } from "./converted-script";
 import { docNumberInTitle, docNumberLine } from "./doc-number";
-import { documentDates } from "./document-dates";
+import { badDates, documentDates } from "./document-dates";
 import { SourceDocument, type Language, type Passage } from "./document";
 import type { Draft, DraftPassage } from "./draft";
 import { genreOf } from "./genre";
@@ -46,7 +46,8 @@ export function toDocument(raw: RawRecord, draft: Draft): Made {
   function finish(before: readonly Problem[]): Made {
     const lead = bodies.map(textOf)[0] ?? "";
     const genre = genreOf(draft, title, lead, body);
-    const dates = documentDates(draft, { title, genre, opening: bodies.slice(0, OPENING).map(textOf), dayFirst: language === "vi" || VIETNAMESE_HOST.test(draft.url ?? "") });
+    const dayFirst = language === "vi" || VIETNAMESE_HOST.test(draft.url ?? "");
+    const dates = documentDates(draft, { title, genre, opening: bodies.slice(0, OPENING).map(textOf), dayFirst });
     const { conflict, ...said } = dates;
     const id = createHash("sha256").update(JSON.stringify([title, body, draft.url])).digest("hex").slice(0, 16);
     const number = new Map(kept.map((passage, i) => [passage, i] as const));
@@ -94,6 +95,10 @@ export function toDocument(raw: RawRecord, draft: Draft): Made {
     if (conflict !== null) {
       const mend = `${said.published ?? ""} was taken; correct the source if another is right.`;
       problems.push(problem({ code: "date-conflict", ...place, field: "published", reason: conflict, mend }));
+    }
+    for (const { field, value } of badDates(draft, dayFirst)) {
+      const mend = said.date === null ? "Correct it in the source; the document has no date." : `Correct it in the source; the date is ${said.date}, from elsewhere.`;
+      problems.push(problem({ code: "bad-date", ...place, field, reason: `"${value}" is no date`, mend }));
     }
     return { document: checked.data, problems };
   }

@@ -3,7 +3,7 @@ import test from "node:test";
 import { documentDates, type DatedText } from "../../src/read/document-dates";
 import { NO_COLUMNS, type Draft } from "../../src/read/draft";
 import { emptyFacts, type PageFacts } from "../../src/read/page-facts";
-import { readText } from "./read-texts";
+import { readText, readTexts } from "./read-texts";
 
 type Told = [issued: string | null, published: string | null, event: string | null, retrieved: string | null];
 
@@ -64,4 +64,18 @@ test("place and day at the head of a numbered document in Vietnamese are its iss
   assert.deepEqual([decision.issued, decision.published, decision.doc_number], ["2021-08-03", null, "123/QĐ-UBND"]);
   const article = await readText(`Phê duyệt quy hoạch cảng biển\n${day}\n${body}`);
   assert.deepEqual([article.issued, article.published], [null, "2021-08-03"]);
+});
+
+test("a bracketed day directly under a speech's title is when it was given, under another title when it was published", async () => {
+  const body = "各位来宾，很高兴以这样的方式与大家见面，各地的同事都坐在自己的办公室里。";
+  const speech = await readText(`在友城云端会议上的致辞\n（2020年9月16日）\n${body}`);
+  assert.deepEqual([speech.event, speech.published, speech.date, speech.date_basis], ["2020-09-16", null, "2020-09-16", "event"]);
+  const article = await readText(`友城云端会议的前前后后\n（2020年9月16日）\n${body}`);
+  assert.deepEqual([article.published, article.date_basis], ["2020-09-16", "published"]);
+});
+
+test("a day that no calendar has is a problem that names it, and is left out", async () => {
+  const { documents, problems } = await readTexts({ "a.csv": "标题,发布日期,正文\n某省调度口岸恢复,2025-02-30,某省调度沿边口岸的客货运输恢复工作并要求各地报告进展。\n某省扩建口岸货场,2025-03-01,某省扩建沿边口岸的货场并要求各地报告工程的进展情况。\n" });
+  assert.deepEqual(documents.map(({ published }) => published), [null, "2025-03-01"]);
+  assert.deepEqual(problems.map(({ code, line, field, reason }) => [code, line, field, reason]), [["bad-date", 2, "published", '"2025-02-30" is no date']]);
 });

@@ -23,5 +23,6 @@ export function pageTitle(page: Page, named: string | null, lines: readonly stri
 }
 
 function tidy(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  // The wide blank parts a Chinese headline: it stays, as in a text file.
+  return text.replace(/[^\S\u3000]+/g, " ").trim();
 }
