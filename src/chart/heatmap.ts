@@ -73,12 +73,14 @@ export function heatmap<Row extends object>(table: Table<Row>, options: HeatmapO
       return { row: index, few: found !== null && isFew(table.rows[index ?? -1] ?? {}, size), x: swapped ? labelY : labelX, y: swapped ? labelX : labelY, value: found, label: found === null ? "no documents" : format(found) };
     }),
   );
+  // Hollow tells some from others: where all are of few documents, colours are read better whole.
+  const allFew = drawn.some((cell) => cell.few) && drawn.every((cell) => cell.few || cell.value === null);
   const left = [keptX.length < allX.size ? `${keptX.length} of ${allX.size} columns` : "", keptY.length < allY.size ? `${keptY.length} of ${allY.size} rows` : ""].filter(Boolean);
   const withoutRow = options.missing !== "zero" && orderedX.some((x) => orderedY.some((y) => cells.get(x)?.has(y) !== true));
   const text = chartText(table, options.color, options, [
     languageWarning(table, options.color, apart),
     drawn.some((cell) => cell.value === null) ? `Grey with a dot: no documents${withoutRow ? ", or not in the table" : ""}.` : "",
-    drawn.some((cell) => cell.few) ? `Hollow: fewer than ${FEW_DOCUMENTS} documents; they describe, and can't be compared.` : "",
+    allFew ? `Every cell is of fewer than ${FEW_DOCUMENTS} documents: they describe, and can't be compared.` : drawn.some((cell) => cell.few) ? `Hollow: fewer than ${FEW_DOCUMENTS} documents; they describe, and can't be compared.` : "",
     left.length > 0 ? `Those with the largest totals: ${left.join(", ")}.` : "",
   ]);
   const [columns, rows] = swapped ? [labelsY, labelsX] : [labelsX, labelsY];
@@ -89,7 +91,7 @@ export function heatmap<Row extends object>(table: Table<Row>, options: HeatmapO
     table,
     listed: null,
     behind: columnBehind(table, options.color),
-    spec: cellGrid({ columns, rows, cells: drawn, color: colorScale(table, options.color, table.columns[options.color].about, drawn.flatMap((cell) => cell.value ?? [])) }, text),
+    spec: cellGrid({ columns, rows, cells: allFew ? drawn.map((cell) => ({ ...cell, few: false })) : drawn, color: colorScale(table, options.color, table.columns[options.color].about, drawn.flatMap((cell) => cell.value ?? [])) }, text),
   };
 }
 

@@ -29,6 +29,12 @@ test("a cell of few documents is hollow: its colour stands at its edge alone", a
   assert.match(chart.about, /Hollow: fewer than 5 documents/);
 });
 
+test("where every cell is of few documents none is hollow, and the words below say it", async () => {
+  const chart = heatmap(themeTable([{ ...row("A", "trade", 0.5), n_docs: 4 }, { ...row("A", "ports", 0.25), n_docs: 1 }]), { x: "group", y: "theme", color: "share_docs", n: "n_docs" });
+  assert.equal(filled((await draw(chart)).root, "#ffffff"), 0);
+  assert.match(chart.about, /Every cell is of fewer than 5 documents/);
+});
+
 test("thirty regions by forty themes fit, wherever the long labels were asked for", async () => {
   const random = numbersFrom(7);
   const table = themeTable(REGIONS.flatMap((group) => THEMES.map((theme) => row(group, theme, random(5) === 0 ? null : random(100) / 100))));
