@@ -181,7 +181,7 @@ function writeIndex(facts: Provenance, out: string): void {
 function opening(notebook: Notebook): string {
   const first = notebook.cells.find((cell) => cell.cell_type === "markdown")?.source ?? "";
   const paragraph = first.split(/\n\s*\n/).find((part) => !part.trim().startsWith("#")) ?? "";
-  return paragraph.replace(/[*_`]/g, "").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/\s+/g, " ").trim();
+  return paragraph.replace(/[*`]|(?<!\w)_|_(?!\w)/g, "").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/\s+/g, " ").trim();
 }
 
 /** Two folders called `data` have one default place; reports on one of them must not replace those on the other. */
