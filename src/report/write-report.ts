@@ -29,6 +29,8 @@ export interface ReportOptions {
   readonly notebooks: readonly NotebookPath[];
   /** Loads the documents; called once, and only where there is something to write. */
   readonly load: () => Promise<Corpus>;
+  /** What of the corpus they are about, in words, where they are about a part: `issuer region Sichuan`. */
+  readonly part?: string;
   /** For the notebooks' `parameters` cells. */
   readonly parameters?: Readonly<Record<string, string>>;
   /** More variables for the kernels; they are part of what a run depends on. */
@@ -87,7 +89,8 @@ export async function writeReport(options: ReportOptions): Promise<readonly Repo
   // Listr goes on after an error, and keeps it to itself.
   const unwritten: unknown[] = [];
   if (toDo.length > 0) {
-    const facts = provenance(await options.load());
+    const whole = provenance(await options.load());
+    const facts = options.part === undefined ? whole : { ...whole, corpus: `${whole.corpus}, ${options.part}` };
     signal?.throwIfAborted();
     markCorpus(out, corpusPath);
     const durations = lastDurations(out);
