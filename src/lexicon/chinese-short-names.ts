@@ -1,4 +1,5 @@
 import type { Compound } from "./compounds";
+import { findHomeRuns, type HomeInitials } from "./home-runs";
 import { findPartnerNames } from "./partner-names";
 import { findProvinceRuns } from "./province-runs";
 import { CITY_SHORT_NAMES, CLEAR_SHORT_NAMES, LOOSE_SHORT_NAMES, PARTNER_SHORT_NAMES, WORDY_CITY_NAMES } from "./short-names-data";
@@ -26,6 +27,8 @@ export interface ShortNameSearch {
   readonly compounds: readonly Compound[];
   /** Whether the text is in Traditional characters, where 台 is at home. */
   readonly traditional: boolean;
+  /** The places of the document's own province by their first characters; null where it has none. */
+  readonly initials: HomeInitials | null;
 }
 
 /**
@@ -48,6 +51,7 @@ export function findShortNames(search: ShortNameSearch): ShortName[] {
   if ((sights & AFTER_VERB) !== 0) findAfterVerbs(search, claim);
   if ((sights & BEFORE_NOUN) !== 0) findBeforeNouns(search, claim);
   if ((sights & QUOTED) !== 0) findInBrands(search, claim);
+  if (search.initials !== null) findHomeRuns(search.text, taken, search.initials, claim);
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
 }
 

@@ -3,6 +3,7 @@ import { findShortNames } from "./chinese-short-names";
 import { findCompounds, type Compound } from "./compounds";
 import type { Folded } from "./fold";
 import type { Found } from "./found";
+import { homeInitials, type HomeInitials } from "./home-runs";
 import { judgeChinese } from "./judge-chinese";
 import { judgeLatin } from "./judge-latin";
 import { isPerson } from "./latin-names";
@@ -35,6 +36,14 @@ const NOTHING_WEAK: ReadonlySet<string> = new Set();
 export function createRegionFinder(regions: readonly NamedRegion[], isWithin: Places["isWithin"]): RegionFinder {
   const places: Places = { regions: new Map(regions.map((region) => [region.code, region])), isWithin };
   const indexes = new Map<NameLanguage, NameIndex>();
+  const initials = new Map<string, HomeInitials>();
+  const initialsOf = (home: string): HomeInitials | null => {
+    const province = /^\d\d/u.exec(home)?.[0];
+    if (province === undefined) return null;
+    let own = initials.get(province);
+    if (own === undefined) initials.set(province, (own = homeInitials(regions, province)));
+    return own;
+  };
   return {
     find(text, folded, language, context) {
       const nameLanguage = language === "en" || language === "vi" ? language : "zh";
@@ -48,7 +57,7 @@ export function createRegionFinder(regions: readonly NamedRegion[], isWithin: Pl
         (entry, start, end) => void found.push(toFound(entry, start, end, text, folded, nameLanguage)),
       );
       if (nameLanguage === "zh") {
-        for (const name of findShortNames({ text: folded.text, taken, compounds, home: context.home ?? null, traditional: language === "zh-Hant" })) {
+        for (const name of findShortNames({ text: folded.text, taken, compounds, home: context.home ?? null, traditional: language === "zh-Hant", initials: initialsOf(context.home ?? "") })) {
           const { start, end, codes, reason, kind = null } = name;
           const known = codes.every((code) => places.regions.has(code)) ? codes : codes.filter((code) => places.regions.has(code));
           if (known.length > 0) found.push({ start, end, codes: known, weak: NOTHING_WEAK, reason, kind });
