@@ -2,26 +2,18 @@ import type { Language } from "../read/document";
 import { findShortNames } from "./chinese-short-names";
 import { findCompounds, type Compound } from "./compounds";
 import type { Folded } from "./fold";
-import type { Found } from "./found";
-import { homeInitials, type HomeInitials } from "./home-runs";
+import type { Found, RegionContext } from "./found";
+import { homeInitials, type HomeInitials } from "./home-initials";
 import { judgeChinese } from "./judge-chinese";
 import { judgeLatin } from "./judge-latin";
 import { isPerson } from "./latin-names";
-import type { Mention } from "./match";
+import type { Mention, NamedRegion } from "./match";
 import { mentionKinds } from "./mention-kinds";
-import type { NamedRegion } from "./read-regions";
 import { createNameIndex, type NameEntry, type NameIndex, type NameLanguage } from "./region-names";
 import { resolveRegions, type Places } from "./resolve-regions";
 import { findSelfMentions } from "./self-mentions";
 import { isFree } from "./taken";
 import { findVietnamesePairs } from "./vietnamese-pairs";
-
-export interface RegionContext {
-  /** The document's date, as far as it is known (2024, 2024-01, 2024-01-12). */
-  readonly date?: string | null;
-  /** The region that the document comes from. */
-  readonly home?: string | null;
-}
 
 export interface RegionFinder {
   find(text: string, folded: Folded, language: Language, context: RegionContext): Mention[];

@@ -22,7 +22,7 @@ export const CHINESE_HEADS: readonly ChineseHead[] = heads([
 /** Heads that count only where they follow the name at once. */
 export const CHINESE_DIRECT: readonly ChineseHead[] = heads([
   ["infrastructure", /港(?!澳|片|口|航|区|股|资|商|企|籍|胞|人|元|币|台|珠|深|中|式)|口岸(?!部门|经济|物流|合作|集|城市|地区|管理|外贸|进出口)|段|线(?!上|下|路|性|索|条)|示范区线|通道/u],
-  ["institution", /处(?!理|于|置|在)|局(?!面|部|势|限)|厅|办(?!好|理|学|成|事|展)|委(?!托|任|以)|府/u],
+  ["institution", /电气(?!化)|化纤|重汽|建工|国新|电信|铁塔|处(?!理|于|置|在)|局(?!面|部|势|限)|厅|办(?!好|理|学|成|事|展)|委(?!托|任|以)|府/u],
   ["event", /杯(?!子)/u],
   ["brand", /时代(?!广场)|啤酒|汽车|航空|拉面|米粉|火锅|字号/u],
 ]);

@@ -1,6 +1,5 @@
-import type { RegionContext } from "./find-regions";
-import type { Found, Resolved } from "./found";
-import type { NamedRegion } from "./read-regions";
+import type { Found, RegionContext, Resolved } from "./found";
+import type { NamedRegion } from "./match";
 import { unitSet } from "./unit-set";
 
 /** What a resolver knows of the regions. */

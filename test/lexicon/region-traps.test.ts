@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { RegionContext } from "../../src/lexicon/find-regions";
+import type { RegionContext } from "../../src/lexicon/found";
 import type { Language } from "../../src/read/document";
 import { nameMentions } from "./name-mentions";
 
