@@ -60,6 +60,7 @@ const COLUMNS: Columns<BeforeAfter> = {
  * change places within issuer and genre. Neither below 5 documents before or after.
  *
  * @throws RangeError for a date that is none.
+ * @throws MendableError for a level that there is not, naming those that there are.
  * @throws the signal's reason once it is aborted.
  * @example
  * const since = await beforeAfter(corpus, { date: "2022-01-01" });   // RCEP comes into force

@@ -1,6 +1,6 @@
 import type { Corpus } from "../corpus/corpus";
-import { wrongName } from "../corpus/wrong-name";
 import { Table, type Columns } from "../table";
+import { wrongName } from "../wrong-name";
 import { grouping, type By } from "./by";
 import { compare } from "./compare";
 import { kindsOf, type CooccurrenceOptions } from "./cooccurrence";
