@@ -8,7 +8,8 @@ export function judgeChinese({ name, guarded }: NameEntry, start: number, end: n
   const next = text.charCodeAt(end);
   if (STREET_STARTS[next] === 1 && STREET.test(text.slice(end, end + 5))) return "word";
   if (guarded && !isClearCounty(start, end, text, taken)) return "nothing";
-  if (end - start === 2 && SIDES.has(name)) return isSide(start, end, text, taken) ? "word" : "name";
+  // 渝东北 is one name, which the rules for one-character names find: 东北 leaves its characters to them.
+  if (end - start === 2 && SIDES.has(name)) return CLEAR_SHORT_NAMES.has(text.charAt(start - 1)) ? "nothing" : isSide(start, end, text, taken) ? "word" : "name";
   if (WORD_STARTS[next] === 1 && WORD_BEHIND.test(text.slice(end, end + 4))) return "word";
   if (RUN_ON_STARTS[next] === 1 && RUN_ON.test(text.slice(end - 1, end + 1))) return "nothing";
   // 欧美国家 holds no 美国.
@@ -36,11 +37,11 @@ const SIDES: ReadonlySet<string> = new Set(["东南", "东北", "西南", "西�
 
 function isSide(start: number, end: number, text: string, taken: Uint8Array): boolean {
   const before = text.charAt(start - 1);
-  return taken[start - 1] === 1 || CLEAR_SHORT_NAMES.has(before) || /[省市县区州城路偏]/u.test(before) || /^(?:[二三四五六]环|[角侧面坡门风向方路街])/u.test(text.slice(end, end + 2));
+  return taken[start - 1] === 1 || /[省市县区州城路偏]/u.test(before) || /^(?:[二三四五六]环|[角侧面坡门风向方路街])/u.test(text.slice(end, end + 2));
 }
 
 /** What makes another word of a county's bare name: 兴安岭, 平江水库, 南湖公园. */
-const COUNTY_BREAKERS = unitSet("岭山江河湖海峰寺庙洲岛洞泉溪水库路街镇乡村里级域委内外长性化业工人式型类");
+const COUNTY_BREAKERS = unitSet("岭山江河湖海峰寺庙洲岛洞泉溪水库路街镇乡村里级域委内外长性化业工人式型类际");
 
 /** Ends of the verbs and nouns that stand before a county's bare name: 开工黔江, 建成奉节, 支持兴义, 高速荣昌段. */
 const COUNTY_OPENERS = unitSet("工成持设速路线站达抵去访赴于自离经途连通起给让把被如像叫入含括即有涉援帮邻近靠位属辖管快造启行办市省县区州");
