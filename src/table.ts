@@ -1,5 +1,7 @@
 import type { DataFrame } from "danfojs-node";
 import { stringify } from "csv-stringify/sync";
+import { MendableError, problem } from "./problem";
+import { wrongName } from "./wrong-name";
 
 /** The sentence behind a number: where it stands, and the characters that were counted. */
 export interface Evidence {
@@ -106,17 +108,16 @@ export class Table<Row extends object> {
    *
    * @param column a column that counts (`n`, `n_sentences`, `n_docs` …); the first such column by default.
    *   As many entries come back as the column's number says; one, where the column holds a match itself.
+   * @throws MendableError for a column that counts nothing, naming those that do.
    */
   evidence(row: Row, column?: keyof Row & string): readonly Evidence[] {
     const counting = this.counting;
     const wanted = column ?? counting[0];
     const find = this.#spec.evidence;
-    if (find === undefined || wanted === undefined || !counting.includes(wanted)) {
-      throw new TypeError(
-        `table ${this.name}: ${wanted === undefined ? "no column" : `column ${wanted}`} does not count anything that has sentences; ` +
-          `these do: ${counting.join(", ") || "none"}`,
-      );
+    if (find === undefined || wanted === undefined) {
+      throw new MendableError([problem({ code: "no-evidence", file: `table ${this.name}`, reason: "none of its numbers leads to sentences", mend: "Ask the table that it was made from." })]);
     }
+    if (!counting.includes(wanted)) throw wrongName("column with sentences behind it:", wanted, counting, `table ${this.name}`);
     return find(row, wanted);
   }
 

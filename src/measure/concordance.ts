@@ -1,8 +1,8 @@
 import type { Corpus } from "../corpus/corpus";
 import type { CountedPassage } from "../corpus/counted-passage";
 import type { AskedLanguage } from "../read/document";
-import { wrongName } from "../corpus/wrong-name";
 import { Table, type Columns } from "../table";
+import { wrongName } from "../wrong-name";
 import { grouping } from "./by";
 import { breathe, type MeasureOptions } from "./count/breathe";
 import { documentsIn } from "./count/documents-in";

@@ -18,6 +18,7 @@ const TRAPS: Record<string, readonly Trap[]> = {
     ["发展中老问题要有新办法", ""],
     ["欧美国家的订单回升", "欧:X-EUROPE 美:US"],
     ["会说越南语的导游", ""],
+    ["建设东盟语料库和信息港", "东盟:X-ASEAN"],
     ["多米尼加与尼日尔、尼日利亚", "多米尼加:DO 尼日尔:NE 尼日利亚:NG"],
   ],
   "one-character names in compounds, behind verbs and in lists, never in words": [
