@@ -35,7 +35,7 @@ export interface Evidence {
 /** How a column is written: its type for the frame, and what one of its units is. */
 export interface Column {
   readonly type: "string" | "int32" | "float32" | "boolean";
-  /** What a number counts, so that `evidence` can list just that many; absent for other columns. */
+  /** What a number counts, so that `evidence` can list just that many, or what a text is one of; absent for other columns. */
   readonly counts?: "match" | "sentence" | "document" | "unit";
   /** Shown as the header's explanation. */
   readonly about: string;
@@ -107,7 +107,7 @@ export class Table<Row extends object> {
    * The matches that a row counts, one by one, in the order of the corpus.
    *
    * @param column a column that counts (`n`, `n_sentences`, `n_docs` …); the first such column by default.
-   *   As many entries come back as the column's number says.
+   *   As many entries come back as the column's number says; one, where the column holds a match itself.
    * @throws MendableError for a column that counts nothing, naming those that do.
    */
   evidence(row: Row, column?: keyof Row & string): readonly Evidence[] {

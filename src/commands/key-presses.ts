@@ -10,7 +10,13 @@ const ESCAPE = "\u001b";
  */
 export async function* keyPresses(input: NodeJS.ReadStream): AsyncGenerator<string, undefined> {
   if (!input.isTTY) {
-    for await (const line of createInterface({ input })) yield line.trim().charAt(0).toLowerCase();
+    const lines = createInterface({ input });
+    try {
+      for await (const line of lines) yield line.trim().charAt(0).toLowerCase();
+    } finally {
+      // Else the process waits for a pipe that whoever asked keeps open.
+      lines.close();
+    }
     return;
   }
   input.setRawMode(true);

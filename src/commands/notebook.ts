@@ -51,6 +51,8 @@ function run(path: string | undefined, { browser }: { browser: boolean }): void 
   );
   // Jupyter asks about Ctrl-C itself; the kit must not end before it.
   process.on("SIGINT", () => undefined);
+  // What ends the kit alone must not leave Jupyter and its kernels behind.
+  for (const signal of ["SIGTERM", "SIGHUP"] as const) process.on(signal, () => jupyter.kill(signal));
   const building = onChange([join(projectRoot, "src")], rebuild);
   jupyter.on("exit", (code) => {
     process.exitCode = code ?? 1;

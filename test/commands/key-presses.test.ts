@@ -26,3 +26,10 @@ test("Ctrl-C and Ctrl-D are q, and an arrow is one key that means nothing", asyn
 test("without a terminal each line is an answer", async () => {
   assert.deepEqual(await keysOf(["y\nNo\n", " ?\n\nq"], false), { keys: ["y", "n", "?", "", "q"], raw: [] });
 });
+
+test("who stops before the input ends does not wait for its end", async () => {
+  const input = new PassThrough();
+  input.write("q\n");
+  for await (const key of keyPresses(input as unknown as NodeJS.ReadStream)) if (key === "q") break;
+  assert.equal(input.isPaused(), true);
+});
