@@ -1,4 +1,4 @@
-import { random } from "../src/measure/statistics/random";
+import { random, type Random } from "../src/measure/statistics/random";
 
 /** A kind of corpus with a known rate. */
 export interface Kind {
@@ -31,8 +31,7 @@ export function trueRate({ rate, spread, fall = 0 }: Kind): number {
 /** Draws corpora one after the other from one source of random numbers. */
 export function simulator(seed: number): (kind: Kind, documents: number) => Simulated {
   const { index } = random(seed);
-  const uniform = (): number => (index(1 << 24) + 0.5) / (1 << 24);
-  const normal = (): number => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform());
+  const { uniform, normal } = variates({ index });
   return ({ rate, shape, spread, fall = 0 }, documents) => {
     const made = { hits: [] as number[], tokens: [] as number[], paragraphs: { hits: [] as number[], tokens: [] as number[] } };
     for (let i = 0; i < documents; i++) {
@@ -51,6 +50,30 @@ export function simulator(seed: number): (kind: Kind, documents: number) => Simu
       made.tokens.push(tokens);
     }
     return made;
+  };
+}
+
+export interface Variates {
+  readonly uniform: () => number;
+  readonly normal: () => number;
+  /** Of a mean between 0 and 1; the larger `spread`, the nearer to it. */
+  readonly beta: (mean: number, spread: number) => number;
+  /** A whole number from 1, of a lognormal distribution. */
+  readonly length: (mean: number, spread: number) => number;
+}
+
+/** Random numbers of other distributions, from one source of whole ones. */
+export function variates({ index }: Pick<Random, "index">): Variates {
+  const uniform = (): number => (index(1 << 24) + 0.5) / (1 << 24);
+  const normal = (): number => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform());
+  return {
+    uniform,
+    normal,
+    beta: (mean, spread) => {
+      const [a, b] = [gamma(mean * spread, uniform, normal), gamma((1 - mean) * spread, uniform, normal)];
+      return a / (a + b);
+    },
+    length: (mean, spread) => Math.max(1, Math.round(mean * Math.exp(spread * normal() - (spread * spread) / 2))),
   };
 }
 

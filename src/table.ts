@@ -1,5 +1,7 @@
 import type { DataFrame } from "danfojs-node";
 import { stringify } from "csv-stringify/sync";
+import { MendableError, problem } from "./problem";
+import { wrongName } from "./wrong-name";
 
 /** The sentence behind a number: where it stands, and the characters that were counted. */
 export interface Evidence {
@@ -33,7 +35,7 @@ export interface Evidence {
 /** How a column is written: its type for the frame, and what one of its units is. */
 export interface Column {
   readonly type: "string" | "int32" | "float32" | "boolean";
-  /** What a number counts, so that `evidence` can list just that many; absent for other columns. */
+  /** What a number counts, so that `evidence` can list just that many, or what a text is one of; absent for other columns. */
   readonly counts?: "match" | "sentence" | "document" | "unit";
   /** Shown as the header's explanation. */
   readonly about: string;
@@ -105,18 +107,17 @@ export class Table<Row extends object> {
    * The matches that a row counts, one by one, in the order of the corpus.
    *
    * @param column a column that counts (`n`, `n_sentences`, `n_docs` …); the first such column by default.
-   *   As many entries come back as the column's number says.
+   *   As many entries come back as the column's number says; one, where the column holds a match itself.
+   * @throws MendableError for a column that counts nothing, naming those that do.
    */
   evidence(row: Row, column?: keyof Row & string): readonly Evidence[] {
     const counting = this.counting;
     const wanted = column ?? counting[0];
     const find = this.#spec.evidence;
-    if (find === undefined || wanted === undefined || !counting.includes(wanted)) {
-      throw new TypeError(
-        `table ${this.name}: ${wanted === undefined ? "no column" : `column ${wanted}`} does not count anything that has sentences; ` +
-          `these do: ${counting.join(", ") || "none"}`,
-      );
+    if (find === undefined || wanted === undefined) {
+      throw new MendableError([problem({ code: "no-evidence", file: `table ${this.name}`, reason: "none of its numbers leads to sentences", mend: "Ask the table that it was made from." })]);
     }
+    if (!counting.includes(wanted)) throw wrongName("column with sentences behind it:", wanted, counting, `table ${this.name}`);
     return find(row, wanted);
   }
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { MendableError } from "../src/problem";
 import { Table, tableOf, type Evidence } from "../src/table";
 
 interface Row {
@@ -19,6 +20,8 @@ function counts(rows: Row[]): Table<Row> {
     evidence: (row) => Array.from({ length: row.n }, () => found),
   });
 }
+
+const mendable = (message: string) => (error: unknown) => error instanceof MendableError && error.message === message;
 
 test("CSV has a header, empty cells for null, 12 digits at most, and the numbers stay numbers", () => {
   assert.equal(counts([{ group: "a, b", n: 2, pmi: -0.1234567890123456 }, { group: "c", n: 1, pmi: null }]).toCSV(), 'group,n,pmi\n"a, b",2,-0.123456789012\nc,1,\n');
@@ -47,7 +50,10 @@ test("evidence asks for a column that counts, the first one by default", () => {
   const [row] = table.rows;
   assert.ok(row);
   assert.deepEqual(table.evidence(row), [found, found]);
-  assert.throws(() => table.evidence(row, "pmi"), /table counts: column pmi does not count anything that has sentences; these do: n/);
+  assert.throws(() => table.evidence(row, "pmi"), mendable("table counts: there is no column with sentences behind it: pmi\n  There is: n."));
+  assert.throws(() => table.evidence(row, "N" as never), mendable("table counts: there is no column with sentences behind it: N\n  Did you mean n? There is: n."));
+  const own = tableOf([{ group: "a", n: 2 }], "own", "");
+  assert.throws(() => own.evidence({ group: "a", n: 2 }), mendable("table own: none of its numbers leads to sentences\n  Ask the table that it was made from."));
 });
 
 test("filter keeps the rows asked for, with their evidence", () => {

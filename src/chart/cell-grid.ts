@@ -31,6 +31,9 @@ export interface Grid {
 const SIDE_WIDTH = 260;
 const LINE_HEIGHT = 14;
 const HEADER_LINES = 3;
+const SHORT_LABEL = 130;
+/** Ink of a nought: read at 4.5:1 on white, and no darker. */
+const NEVER_INK = "#767676";
 /** Width of a hollow cell's coloured edge. */
 const EDGE = 3;
 const INNER_WIDTH = MAX_WIDTH - 2 * MARGIN;
@@ -45,11 +48,13 @@ export function fitsUpright(columns: readonly string[], rows: readonly string[])
 export function cellGrid(grid: Grid, text: ChartText): TopLevelSpec {
   const upright = fitsUpright(grid.columns, grid.rows);
   const width = cellWidth(grid.columns, grid.rows);
-  const column = new Map(grid.columns.map((label) => [label, upright ? wrapText(label, width - 4, LABEL_SIZE).join("\n") : label]));
+  const column = new Map(grid.columns.map((label) => [label, wrapText(label, upright ? width - 4 : verticalLength(grid.columns, width), LABEL_SIZE).join("\n")]));
   const row = new Map(grid.rows.map((label) => [label, wrapText(label, SIDE_WIDTH, LABEL_SIZE).join("\n")]));
   const [columns, rows] = [[...new Set(column.values())], [...new Set(row.values())]];
   const height = 6 + LINE_HEIGHT * linesOf(rows);
   const labelled = width >= 8 + Math.max(0, ...grid.cells.map((cell) => cell.value === null ? 0 : textWidth(cell.label, LABEL_SIZE - 1)));
+  // White is never: the lightest colour is a little, and hundreds of noughts must not outshout the rest.
+  const isNever = grid.color.encoding.scale.domain[0] === 0 ? "datum.value === 0" : "false";
   const known = { filter: "datum.value !== null" };
   const unknown = { filter: "datum.value === null" };
   // Where cells are left blank, lines lead the eye to the labels.
@@ -58,10 +63,10 @@ export function cellGrid(grid: Grid, text: ChartText): TopLevelSpec {
     field: "x",
     type: "nominal",
     scale: { domain: columns },
-    axis: { ...axisLines("top", linesOf(columns), LINE_HEIGHT, 6), ...lines, labelAngle: upright ? 0 : 270 },
+    axis: { ...axisLines(upright ? "top" : "top, turned", linesOf(columns), LINE_HEIGHT, 6), ...lines },
   } as const;
   const y = { field: "y", type: "nominal", scale: { domain: rows }, axis: { ...axisLines("left", linesOf(rows), LINE_HEIGHT, 8), ...lines } } as const;
-  const onCell = { condition: { test: `!datum.few && ${grid.color.dark}`, value: "#ffffff" }, value: INK };
+  const onCell = { condition: [{ test: `!datum.few && ${grid.color.dark}`, value: "#ffffff" }, { test: isNever, value: NEVER_INK }], value: INK };
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v5.json",
     title: specTitle(text, INNER_WIDTH),
@@ -69,7 +74,7 @@ export function cellGrid(grid: Grid, text: ChartText): TopLevelSpec {
     width: Math.max(1, grid.columns.length) * width,
     height: Math.max(1, grid.rows.length) * height,
     layer: [
-      { transform: [known], mark: { type: "rect", stroke: "#ffffff", strokeWidth: 1 }, encoding: { x, y, fill: grid.color.encoding, ...LINKED, tooltip: [{ field: "y" }, { field: "x" }, { field: "label" }] } },
+      { transform: [known], mark: { type: "rect", strokeWidth: 1 }, encoding: { x, y, fill: { condition: { test: isNever, value: "#ffffff" }, ...grid.color.encoding }, stroke: { condition: { test: isNever, value: GRID }, value: "#ffffff" }, ...LINKED, tooltip: [{ field: "y" }, { field: "x" }, { field: "label" }] } },
       { transform: [known, { filter: "datum.few" }], mark: { type: "rect", color: "#ffffff", width: width - 2 * EDGE, height: height - 2 * EDGE }, encoding: { x, y } },
       { transform: [unknown], mark: { type: "rect", color: NOTHING, stroke: "#ffffff", strokeWidth: 1 }, encoding: { x, y } },
       { transform: [unknown], mark: { type: "circle", color: NOTHING_DOT, size: 9, opacity: 1 }, encoding: { x, y } },
@@ -77,6 +82,14 @@ export function cellGrid(grid: Grid, text: ChartText): TopLevelSpec {
     ],
     config: { ...CONFIG, scale: { bandPaddingInner: 0, bandPaddingOuter: 0 }, legend: { ...CONFIG.legend, labelColor: MUTED, offset: 12 } },
   };
+}
+
+/** The least length, from that of a short label and of the longest word, at which no vertical label has more lines than fit its column's width. */
+function verticalLength(labels: readonly string[], width: number): number {
+  const most = Math.max(1, Math.floor((width - 2) / LINE_HEIGHT));
+  let length = Math.max(SHORT_LABEL, ...labels.flatMap((label) => label.split(/\s+/)).map((word) => textWidth(word, LABEL_SIZE)));
+  while (labels.some((label) => wrapText(label, length, LABEL_SIZE).length > most)) length += 6;
+  return length;
 }
 
 function linesOf(labels: Iterable<string>): number {

@@ -33,9 +33,9 @@ export function numberFormat(table: AnyTable, column: string, like = boundedBy(t
   return (value) => (value === null ? "" : fixed(value, decimals));
 }
 
-/** The d3-format of an axis or a scale of a column. */
+/** The d3-format of an axis or a scale of a column. Its precision is given: the one that d3 derives from the ticks writes 0.15 as 0.1 at times. */
 export function axisFormat(column: string): string {
-  return SHARE.test(column) ? "~%" : ",~r";
+  return SHARE.test(column) ? ".9~%" : ",.9~r";
 }
 
 /** What `low` and `high` bound: what they are named after, else what their explanation names, else the table's rate. */
@@ -51,7 +51,12 @@ function boundedBy(table: AnyTable, column: string): string {
 function percent(values: readonly number[]): NumberFormat {
   // Where all are small, whole per cents would make them equal.
   const decimals = values.some((value) => value !== 0) && values.every((value) => Math.abs(value) < 0.1) ? 1 : 0;
-  return (value) => (value === null ? "" : `${fixed(value * 100, decimals)}%`);
+  const least = 10 ** -decimals;
+  return (value) => {
+    if (value === null) return "";
+    // A rare thing is not a missing one.
+    return value > 0 && value * 100 < least / 2 ? `<${fixed(least, decimals)}%` : `${fixed(value * 100, decimals)}%`;
+  };
 }
 
 function fixed(value: number, decimals: number): string {

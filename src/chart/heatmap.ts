@@ -74,7 +74,7 @@ export function heatmap<Row extends object>(table: Table<Row>, options: HeatmapO
     }),
   );
   // Hollow tells some from others: where all are of few documents, colours are read better whole.
-  const allFew = drawn.some((cell) => cell.few) && drawn.every((cell) => cell.few || cell.value === null);
+  const allFew = drawn.some((cell) => cell.few) && drawn.every((cell) => cell.few || cell.value === null || cell.row === null);
   const left = [keptX.length < allX.size ? `${keptX.length} of ${allX.size} columns` : "", keptY.length < allY.size ? `${keptY.length} of ${allY.size} rows` : ""].filter(Boolean);
   const withoutRow = options.missing !== "zero" && orderedX.some((x) => orderedY.some((y) => cells.get(x)?.has(y) !== true));
   const text = chartText(table, options.color, options, [

@@ -30,13 +30,13 @@ const DATE = /^\d{4}-\d{2}(-\d{2})?$/;
 export function tableHtml(table: AnyTable, rows = 20): string {
   const left = table.rows.length - Math.min(rows, table.rows.length);
   const columns = shownColumns(table).map(({ name, look }) => toColumn(table, name, look));
-  const head = columns.map(({ name, about, look }) => `<th scope="col" title="${escapeHtml(about)}" data-column="${escapeHtml(name)}" style="${STYLES[look]}">${escapeHtml(name.replaceAll("_", " "))}</th>`).join("");
+  const head = columns.map(({ name, about, look }) => `<th scope="col"${look === "number" ? ' class="number"' : ""} title="${escapeHtml(about)}" data-column="${escapeHtml(name)}" style="${STYLES[look]}">${escapeHtml(name.replaceAll("_", " "))}</th>`).join("");
   const body = table.rows.slice(0, rows).map((row) => `<tr>${columns.map((column) => column.write(cell(row, column.name))).join("")}</tr>\n`).join("");
   const more = left > 0 ? `<p class="more" data-csv="${escapeHtml(table.name)}">${left} more ${left === 1 ? "row" : "rows"} in the CSV</p>\n` : "";
   const notes = notesHtml(table.notes);
   const none = table.rows.length === 0 ? `<p class="more">No rows.</p>\n` : "";
   return (
-    `<figure class="table" data-table="${escapeHtml(table.name)}"><table>\n<caption style="${TEXT_STYLE}">${escapeHtml(cleanText(table.about))}</caption>\n` +
+    `<figure class="table${columns.some(({ look }) => look === "match") ? " concordance" : ""}" data-table="${escapeHtml(table.name)}"><table>\n<caption style="${TEXT_STYLE}">${escapeHtml(cleanText(table.about))}</caption>\n` +
     `<thead><tr>${head}</tr></thead>\n<tbody>\n${body}</tbody>\n</table>\n${none}${more}${notes}</figure>\n`
   );
 }

@@ -48,11 +48,13 @@ const NAMED = 8;
 export function tiles<Row extends object>(table: Table<Row>, options: TilesOptions<Row>): Chart {
   const { drawn, left } = toTiles(table, options);
   const known = drawn.filter((tile) => tile.value !== null);
+  // Hollow tells some from others: where all are of few documents, colours are read better whole.
+  const allFew = known.length > 0 && known.every(isFew);
   const size = columnOf(table, options.n ?? groupSize(table) ?? "");
   const text = chartText(table, options.value, options, [
     languageWarning(table, options.value, [options.region]),
     known.length < drawn.length ? `Grey with a dot: no documents, or not in the table (${drawn.length - known.length} of ${drawn.length}).` : "",
-    known.some(isFew) ? `Hollow: fewer than ${FEW_DOCUMENTS} documents.` : "",
+    allFew ? `Every tile is of fewer than ${FEW_DOCUMENTS} documents: they describe, and can't be compared.` : known.some(isFew) ? `Hollow: fewer than ${FEW_DOCUMENTS} documents.` : "",
     size === undefined ? "" : `n: ${cleanText(size.about)}.`,
     left.length === 0 ? "" : `Not on the map, since they are no provincial units of China: ${left.slice(0, NAMED).join(", ")}${left.length > NAMED ? ` and ${left.length - NAMED} more` : ""}.`,
   ]);
@@ -63,7 +65,7 @@ export function tiles<Row extends object>(table: Table<Row>, options: TilesOptio
     table,
     listed: null,
     behind: columnBehind(table, options.value),
-    spec: toSpec(drawn, colorScale(table, options.value, table.columns[options.value].about, known.flatMap((tile) => tile.value ?? [])), text),
+    spec: toSpec(drawn, allFew, colorScale(table, options.value, table.columns[options.value].about, known.flatMap((tile) => tile.value ?? [])), text),
   };
 }
 
@@ -90,11 +92,11 @@ function isFew({ n }: Tile): boolean {
   return n !== null && n < FEW_DOCUMENTS;
 }
 
-function toSpec(drawn: readonly Tile[], color: ReturnType<typeof colorScale>, text: ChartText): TopLevelSpec {
+function toSpec(drawn: readonly Tile[], allFew: boolean, color: ReturnType<typeof colorScale>, text: ChartText): TopLevelSpec {
   const [columns, rows] = [Math.max(...drawn.map((tile) => tile.column)) + 1, Math.max(...drawn.map((tile) => tile.row)) + 1];
   const values = drawn.map((tile) => {
     const [left, top] = [tile.column * (TILE_WIDTH + GAP), tile.row * (TILE_HEIGHT + GAP)];
-    const few = isFew(tile);
+    const few = !allFew && isFew(tile);
     return { ...markLink(tile.index, `${tile.name} ${tile.letters}: ${tile.label === "" ? "no documents" : tile.label}${tile.n === null ? "" : ` (n ${tile.n})`}`), value: tile.value, few, left, right: left + TILE_WIDTH, top, bottom: top + TILE_HEIGHT, inner_left: left + EDGE, inner_right: left + TILE_WIDTH - EDGE, inner_top: top + EDGE, inner_bottom: top + TILE_HEIGHT - EDGE, x: left + TILE_WIDTH / 2, y: top + TILE_HEIGHT / 2, name: `${tile.name} ${tile.letters}`, label: tile.label, n: tile.n === null ? "" : `n ${tile.n}`, name_y: top + 17, label_y: top + 34, n_y: top + 50 };
   });
   const known = [{ filter: "datum.value !== null" }];

@@ -6,7 +6,10 @@ import { dataFolder } from "../project";
 import { compareReports, formatDifference } from "../report/against";
 import { partsBy } from "../report/each";
 import { notebookPaths } from "../report/notebook-paths";
+import { partsPage } from "../report/page/parts-page";
 import { printPdf } from "../report/print-pdf";
+import { provenance } from "../report/provenance";
+import { writeFileWhole } from "../report/write-file";
 import { defaultOut, writeReport, type Reported, type ReportOptions } from "../report/write-report";
 import { MAP_HELP, STRICT_HELP, loadingSummary, refuseProblems } from "./loading-summary";
 import { watchReport } from "./watch-report";
@@ -90,12 +93,17 @@ async function run(path: string, options: Options): Promise<void> {
       return;
     }
     const corpus = await load();
-    for (const { slug, label, where } of partsBy(corpus, options.each)) {
-      console.log(`${options.each} ${label}`);
+    const parts = partsBy(corpus, options.each);
+    for (const { slug, label, where } of parts) {
+      const name = `${options.each.replaceAll("_", " ")} ${label}`;
+      console.log(name);
       const partOut = join(out, options.each, slug);
-      const part = { ...asked, out: partOut, env: { ...asked.env, [WHERE_VARIABLE]: JSON.stringify(where) }, load: () => Promise.resolve(start(corpus.where(where))) };
+      const part = { ...asked, out: partOut, part: name, env: { ...asked.env, [WHERE_VARIABLE]: JSON.stringify(where) }, load: () => Promise.resolve(start(corpus.where(where))) };
       await tell(await writeReport(part), partOut, options);
     }
+    const index = join(out, options.each, "index.html");
+    writeFileWhole(index, partsPage(options.each, parts, provenance(corpus)));
+    console.log(`All ${parts.length} parts: ${relative(process.cwd(), index)}`);
   } catch (error) {
     if (!stop.signal.aborted) throw error;
     process.exitCode = INTERRUPTED;

@@ -3,6 +3,7 @@ import type { Lexicon } from "../lexicon/lexicon";
 import type { Problem } from "../problem";
 import type { AskedLanguage, SourceDocument } from "../read/document";
 import { Table } from "../table";
+import { wrongName } from "../wrong-name";
 import { analyse, countedPassages, type CountedPassage } from "./counted-passage";
 import { DOCUMENT_COLUMNS, type DocumentRow } from "./document-row";
 import { meets, toFilter, type Filter } from "./filter";
@@ -11,7 +12,6 @@ import { PASSAGE_COLUMNS, type PassageRow } from "./passage-row";
 import { reprints } from "./reprints";
 import { subjectRegion } from "./subject-region";
 import { rereader, type Variant } from "./variant";
-import { wrongName } from "./wrong-name";
 
 /** One document with what was read and what is known of it. */
 export interface CorpusDocument {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { MendableError, problem } from "../problem";
+import type { Lexicon } from "../lexicon/lexicon";
 import { PartialDate, isLanguage } from "../read/document";
-import type { Corpus } from "./corpus";
 import type { DocumentRow } from "./document-row";
 
 /** Which documents a smaller corpus keeps; several conditions all have to hold. */
@@ -26,11 +26,11 @@ export type Filter = z.input<typeof Filter>;
  *
  * @throws MendableError for a condition that does not exist, or a value that it can't have.
  */
-export function toFilter(filter: Filter, corpus: Pick<Corpus, "lexicon">): z.output<typeof Filter> {
+export function toFilter(filter: Filter, { lexicon }: { readonly lexicon: Lexicon }): z.output<typeof Filter> {
   const read = Filter.safeParse(filter);
   const wrong = read.success
     ? ([read.data.issuer_region, read.data.subject_region] as const)
-        .filter((code) => code !== undefined && !corpus.lexicon.regions.has(code))
+        .filter((code) => code !== undefined && !lexicon.regions.has(code))
         .map((code) => `region ${String(code)} is not in regions.csv`)
     : read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
   if (read.success && wrong.length === 0) return read.data;
@@ -40,9 +40,9 @@ export function toFilter(filter: Filter, corpus: Pick<Corpus, "lexicon">): z.out
 }
 
 /** Whether a document meets a filter. */
-export function meets(document: DocumentRow, languages: readonly string[], filter: z.output<typeof Filter>, corpus: Pick<Corpus, "lexicon">): boolean {
+export function meets(document: DocumentRow, languages: readonly string[], filter: z.output<typeof Filter>, { lexicon }: { readonly lexicon: Lexicon }): boolean {
   const { language, from, to, issuer_region, subject_region, genre, publisher } = filter;
-  const within = (code: string | null, wanted: string | undefined) => wanted === undefined || (code !== null && corpus.lexicon.isWithin(code, wanted));
+  const within = (code: string | null, wanted: string | undefined) => wanted === undefined || (code !== null && lexicon.isWithin(code, wanted));
   return (
     (language === undefined || languages.some((one) => isLanguage(one as never, language))) &&
     (from === undefined || (document.date !== null && document.date >= from.slice(0, document.date.length))) &&

@@ -1,6 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon";
 import { REGION_LEVELS } from "../lexicon/match";
-import type { NamedRegion } from "../lexicon/read-regions";
+import type { NamedRegion } from "../lexicon/match";
 
 /** How sites write the names of regions; built once a lexicon. */
 export interface HostLabels {

@@ -126,7 +126,9 @@ function counties({ counties: names, prefectures: above }: Divisions, upper: rea
     const parent = above.has(`${code.slice(0, 4)}00`) ? `${code.slice(0, 4)}00` : `${code.slice(0, 2)}0000`;
     // 吉安 is the city, 西安 that of Shaanxi, 辽宁朝阳 the city and not the county in it: there a county is meant only where its class is said.
     const city = new Set(list(upper.find((above) => above.code === parent)?.aliases));
-    return withAliases({ code, level: "county", parent, ...written }, aliases.filter((alias) => alias === `?${name}` || !(known.has(alias.replace(/^\?/, "")) || city.has(alias))));
+    // What the gazetteer gives it stays its own: Pingxiang is 凭祥 on the border as much as 萍乡.
+    const own = new Set(list(row.aliases));
+    return withAliases({ code, level: "county", parent, ...written }, aliases.filter((alias) => alias === `?${name}` || own.has(alias) || !(known.has(alias.replace(/^\?/, "")) || city.has(alias))));
   });
 }
 

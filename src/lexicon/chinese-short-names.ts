@@ -1,32 +1,9 @@
-import type { Compound } from "./compounds";
+import { findHomeRuns } from "./home-runs";
 import { findPartnerNames } from "./partner-names";
 import { findProvinceRuns } from "./province-runs";
+import type { Claim, ShortName, ShortNameSearch } from "./short-name";
 import { CITY_SHORT_NAMES, CLEAR_SHORT_NAMES, LOOSE_SHORT_NAMES, PARTNER_SHORT_NAMES, WORDY_CITY_NAMES } from "./short-names-data";
 import { isFree, take } from "./taken";
-
-/** A region named by one character (or by one and a direction: 浙中). */
-export interface ShortName {
-  readonly start: number;
-  readonly end: number;
-  readonly codes: readonly string[];
-  /** By what it was known to be a name. */
-  readonly reason: string;
-  /** Set where the rule that found it knows what it names: “川行天下”. */
-  readonly kind?: "brand";
-}
-
-/** What the rules for one-character names work on. */
-export interface ShortNameSearch {
-  /** Folded Chinese text. */
-  readonly text: string;
-  /** 1 where a longer name, or a word that holds one, has the character. */
-  readonly taken: Uint8Array;
-  readonly home: string | null;
-  /** What `findCompounds` found in the text. */
-  readonly compounds: readonly Compound[];
-  /** Whether the text is in Traditional characters, where 台 is at home. */
-  readonly traditional: boolean;
-}
 
 /**
  * Regions that are named by one character, which counts only where it is a name: in compounds (渝桂, 成渝, 中老铁路),
@@ -48,6 +25,7 @@ export function findShortNames(search: ShortNameSearch): ShortName[] {
   if ((sights & AFTER_VERB) !== 0) findAfterVerbs(search, claim);
   if ((sights & BEFORE_NOUN) !== 0) findBeforeNouns(search, claim);
   if ((sights & QUOTED) !== 0) findInBrands(search, claim);
+  if (search.initials !== null) findHomeRuns(search.text, taken, search.initials, claim);
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
 }
 
@@ -92,8 +70,6 @@ function sightsOf(text: string): number {
   }
   return sights;
 }
-
-export type Claim = (name: ShortName) => void;
 
 function claimCompounds({ taken, compounds }: ShortNameSearch, claim: Claim): void {
   for (const { name, codes, start, end } of compounds) {

@@ -2,25 +2,18 @@ import type { Language } from "../read/document";
 import { findShortNames } from "./chinese-short-names";
 import { findCompounds, type Compound } from "./compounds";
 import type { Folded } from "./fold";
-import type { Found } from "./found";
+import type { Found, RegionContext } from "./found";
+import { homeInitials, type HomeInitials } from "./home-initials";
 import { judgeChinese } from "./judge-chinese";
 import { judgeLatin } from "./judge-latin";
 import { isPerson } from "./latin-names";
-import type { Mention } from "./match";
+import type { Mention, NamedRegion } from "./match";
 import { mentionKinds } from "./mention-kinds";
-import type { NamedRegion } from "./read-regions";
 import { createNameIndex, type NameEntry, type NameIndex, type NameLanguage } from "./region-names";
 import { resolveRegions, type Places } from "./resolve-regions";
 import { findSelfMentions } from "./self-mentions";
 import { isFree } from "./taken";
 import { findVietnamesePairs } from "./vietnamese-pairs";
-
-export interface RegionContext {
-  /** The document's date, as far as it is known (2024, 2024-01, 2024-01-12). */
-  readonly date?: string | null;
-  /** The region that the document comes from. */
-  readonly home?: string | null;
-}
 
 export interface RegionFinder {
   find(text: string, folded: Folded, language: Language, context: RegionContext): Mention[];
@@ -35,6 +28,14 @@ const NOTHING_WEAK: ReadonlySet<string> = new Set();
 export function createRegionFinder(regions: readonly NamedRegion[], isWithin: Places["isWithin"]): RegionFinder {
   const places: Places = { regions: new Map(regions.map((region) => [region.code, region])), isWithin };
   const indexes = new Map<NameLanguage, NameIndex>();
+  const initials = new Map<string, HomeInitials>();
+  const initialsOf = (home: string): HomeInitials | null => {
+    const province = /^\d\d/u.exec(home)?.[0];
+    if (province === undefined) return null;
+    let own = initials.get(province);
+    if (own === undefined) initials.set(province, (own = homeInitials(regions, province)));
+    return own;
+  };
   return {
     find(text, folded, language, context) {
       const nameLanguage = language === "en" || language === "vi" ? language : "zh";
@@ -48,7 +49,7 @@ export function createRegionFinder(regions: readonly NamedRegion[], isWithin: Pl
         (entry, start, end) => void found.push(toFound(entry, start, end, text, folded, nameLanguage)),
       );
       if (nameLanguage === "zh") {
-        for (const name of findShortNames({ text: folded.text, taken, compounds, home: context.home ?? null, traditional: language === "zh-Hant" })) {
+        for (const name of findShortNames({ text: folded.text, taken, compounds, home: context.home ?? null, traditional: language === "zh-Hant", initials: initialsOf(context.home ?? "") })) {
           const { start, end, codes, reason, kind = null } = name;
           const known = codes.every((code) => places.regions.has(code)) ? codes : codes.filter((code) => places.regions.has(code));
           if (known.length > 0) found.push({ start, end, codes: known, weak: NOTHING_WEAK, reason, kind });

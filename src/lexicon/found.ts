@@ -19,3 +19,11 @@ export interface Resolved extends Found {
   readonly code: string | null;
   readonly candidates: readonly string[];
 }
+
+/** What is known of the document that names regions. */
+export interface RegionContext {
+  /** The document's date, as far as it is known (2024, 2024-01, 2024-01-12). */
+  readonly date?: string | null;
+  /** The region that the document comes from. */
+  readonly home?: string | null;
+}

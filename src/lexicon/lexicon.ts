@@ -4,12 +4,13 @@ import { join, relative } from "node:path";
 import { MendableError, problem, type Problem } from "../problem";
 import { dataFolder, projectRoot } from "../project";
 import type { Language } from "../read/document";
-import { createRegionFinder, type RegionContext } from "./find-regions";
+import { createRegionFinder } from "./find-regions";
+import type { RegionContext } from "./found";
 import { createThemeFinder, sideOf } from "./find-themes";
 import type { TermFinder } from "./find-terms";
 import { fold, type Folded } from "./fold";
-import type { Mention, Theme, ThemeMatch } from "./match";
-import { readRegions, type NamedRegion } from "./read-regions";
+import type { Mention, NamedRegion, Theme, ThemeMatch } from "./match";
+import { readRegions } from "./read-regions";
 import { readThemes } from "./read-themes";
 import { within } from "./within";
 

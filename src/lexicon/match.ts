@@ -57,3 +57,9 @@ export interface Region {
   /** The unit that took over when this one ended. */
   readonly successor: string | null;
 }
+
+/** A region with every name by which texts call it. */
+export interface NamedRegion extends Region {
+  /** As the file has them: `?` before one that counts only where something nearby supports it. */
+  readonly aliases: readonly string[];
+}

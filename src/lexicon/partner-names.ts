@@ -1,5 +1,5 @@
 import { opensName } from "./chinese-context";
-import type { Claim, ShortNameSearch } from "./chinese-short-names";
+import type { Claim, ShortNameSearch } from "./short-name";
 import { PARTNER_SHORT_NAMES } from "./short-names-data";
 import { isFree } from "./taken";
 
@@ -7,11 +7,11 @@ const PAIRS = new RegExp(`中[${[...PARTNER_SHORT_NAMES.keys()].join("")}]{1,3}`
 
 /** Nouns that say that the characters before them are countries: 中老铁路, 中越跨境, 中蒙俄经济走廊. */
 const SET_NOUNS =
-  /^(?:\([^()]{1,4}\))?[^，。；：！？、“”"《》()\s]{0,5}?(?:铁路|班列|快线|快铁|公路|走廊|博览会|论坛|峰会|自贸区|自由贸易|工业园|产业园|合作区|物流园|物流项目|智慧园|生态城|知识城|食品区|跨境|边境|边界|边民|口岸|两国|三国|四国|建交|双边|互联互通|命运共同体|友城|友谊|友好|经贸|贸易|互市|航线|管道|光缆|大桥)/u;
+  /^["“]?(?:\([^()]{1,4}\))?[^，。；：！？、“”"《》()\s]{0,5}?(?:铁路|班列|快线|快铁|公路|走廊|博览会|论坛|峰会|自贸区|自由贸易|工业园|产业园|合作区|物流园|物流项目|智慧园|生态城|知识城|食品区|跨境|边境|边界|边民|口岸|两国|三国|四国|建交|双边|互联互通|命运共同体|友城|友谊|友好|经贸|贸易|互市|航线|管道|光缆|大桥)/u;
 /** What follows a pair of countries at once, but also many other words: only behind a clear beginning. */
 const SOFT_NOUNS = /^(?:合作|关系|文化|人文|教育|青年|企业|地方|科技|投资|交流|商会|战略|高层|领导|共建|元首|旅游|媒体|智库|民间|农业|能源|数字|绿色|双方|关税|海运|空运|国际|等|新住民)/u;
 /** What a person does to or in a country that one character names: 对俄出口, 赴韩考察. */
-const DEALINGS = /^(?:进?出口|进口|贸易|经贸|投资|合作|开放|关税|加征|征收|课征|课徵|交流|援助|关系|外交|口岸|承诺|整体|大通道|通道|大使|总领|访问|考察|研学|旅游|参展|招商|推介|合作|市场|等|，|。|、|$)/u;
+const DEALINGS = /^(?:进?出口|进口|贸易|经贸|投资|合作|开放|关税|加征|征收|课征|课徵|交流|援助|关系|外交|口岸|承诺|整体|大通道|通道|大使|总领|访问|考察|研学|旅游|参展|招商|推介|合作|市场|等|[和及与](?![平谐解睦好])|，|。|、|$)/u;
 
 /**
  * Countries by one character, in set compounds alone: 中老铁路, 中欧班列, 日韩市场, 对俄贸易, 越方.

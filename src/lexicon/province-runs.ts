@@ -1,5 +1,5 @@
 import { isHan, opensName } from "./chinese-context";
-import type { Claim, ShortNameSearch } from "./chinese-short-names";
+import type { Claim, ShortNameSearch } from "./short-name";
 import { CLEAR_SHORT_NAMES, LOOSE_SHORT_NAMES } from "./short-names-data";
 
 /** What stands behind several provinces: 渝新两地, 甘青交界. */

@@ -1,14 +1,8 @@
 import { z } from "zod";
 import { MendableError, problem, type Problem } from "../problem";
 import { regionMistakes, type ReadRegion } from "./region-mistakes";
-import { REGION_LEVELS, type Region } from "./match";
+import { REGION_LEVELS, type NamedRegion } from "./match";
 import { regionRows, type Report } from "./region-rows";
-
-/** A region with every name by which texts call it. */
-export interface NamedRegion extends Region {
-  /** As the file has them: `?` before one that counts only where something nearby supports it. */
-  readonly aliases: readonly string[];
-}
 
 const day = z.string().refine(isDay, "must be a day such as 2025-07-01, or empty").transform((text) => text || null);
 const codeList = z.string().regex(/^(?:[A-Z0-9-]+(?:\|[A-Z0-9-]+)*)?$/, "must be codes with | between them, or empty").transform((text) => text.split("|").filter((code) => code !== ""));

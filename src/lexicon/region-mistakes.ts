@@ -1,4 +1,4 @@
-import type { NamedRegion } from "./read-regions";
+import type { NamedRegion } from "./match";
 import type { Report } from "./region-rows";
 
 /** A row of regions.csv that could be read. */

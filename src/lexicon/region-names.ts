@@ -1,7 +1,7 @@
 import { fold } from "./fold";
 import { createMatcher } from "./matcher";
 import { OTHER_NAMES } from "./other-names";
-import type { NamedRegion } from "./read-regions";
+import type { NamedRegion } from "./match";
 import { take } from "./taken";
 import { isVietnamese } from "./vietnamese-letters";
 

@@ -1,6 +1,5 @@
-import type { RegionContext } from "./find-regions";
-import type { Found, Resolved } from "./found";
-import type { NamedRegion } from "./read-regions";
+import type { Found, RegionContext, Resolved } from "./found";
+import type { NamedRegion } from "./match";
 import { unitSet } from "./unit-set";
 
 /** What a resolver knows of the regions. */
@@ -9,8 +8,11 @@ export interface Places {
   readonly isWithin: (code: string, ancestor: string) => boolean;
 }
 
-/** A candidate's support, the strongest first; the sum decides, and equal sums leave the name open. */
-const WEIGHTS = { parentBeside: 16, childBeside: 16, levelWord: 12, siblingInList: 8, parentInSentence: 6, siblingInSentence: 4, home: 8, homeParent: 6, homeMember: 4, homeTree: 2, parentInPassage: 1.5, siblingInPassage: 1, homeCountry: 0.5 };
+/**
+ * A candidate's support; the sum decides, and equal sums leave the name open. A county's bare name counts in a document
+ * of its own province as it does beside it: the stems that are words are no names at all (see county-words.ts).
+ */
+const WEIGHTS = { parentBeside: 16, childBeside: 16, levelWord: 12, siblingInList: 8, parentInSentence: 6, siblingInSentence: 4, home: 8, homeParent: 6, homeMember: 4, homeTree: 2, homeCounty: 4, parentInPassage: 1.5, siblingInPassage: 1, homeCountry: 0.5 };
 /** Below this a name that is also a word ("?" in the lexicon) is taken for the word. */
 const ENOUGH_FOR_WORDS = WEIGHTS.siblingInSentence;
 /** 红河 and 黄山 are also a river and a mountain, which lie in the same province: only a place beside it makes it one. */
@@ -152,7 +154,7 @@ function support(text: string, found: readonly Found[], known: readonly (string 
     // 湾区 in a document of Guangdong or Shenzhen.
     if (region.members.some((member) => isWithin(home, member) || isWithin(member, home))) count(WEIGHTS.homeMember, "the document comes from one of its members");
   } else if (home !== null && home === parent && level === "county") count(WEIGHTS.homeParent, "the document comes from its parent");
-  else if (home !== null && home !== "CN" && level !== "country" && (isWithin(code, home) || isWithin(home, code) || (level === "county" && parent !== null && isWithin(home, parent)))) count(WEIGHTS.homeTree, "the document comes from its tree");
+  else if (home !== null && home !== "CN" && level !== "country" && (isWithin(code, home) || isWithin(home, code) || (level === "county" && parent !== null && isWithin(home, parent)))) count(level === "county" ? WEIGHTS.homeCounty : WEIGHTS.homeTree, "the document comes from its tree");
   else if (home !== null && parent !== null && isWithin(code, countryOf(home, regions) ?? "")) count(WEIGHTS.homeCountry, "the document comes from its country");
   let score = 0;
   let reason = "";

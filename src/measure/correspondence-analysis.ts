@@ -42,6 +42,7 @@ const COLUMNS: Columns<CorrespondencePoint> = {
  * same direction from the origin go together. How much of the table the two axes show stands in the notes: below two
  * thirds or so, a point's `quality` says whether its place can be read. Described, not tested.
  *
+ * @throws MendableError for a level that there is not, naming those that there are.
  * @throws the signal's reason once it is aborted.
  * @example
  * const map = await correspondenceAnalysis(corpus);

@@ -1,7 +1,8 @@
 import type { Corpus } from "../corpus/corpus";
-import type { MentionKind, RegionLevel } from "../lexicon/match";
+import { REGION_LEVELS, type MentionKind, type RegionLevel } from "../lexicon/match";
 import type { AskedLanguage } from "../read/document";
 import { Table, type Columns } from "../table";
+import { wrongName } from "../wrong-name";
 import { grouping, type By } from "./by";
 import { codingNotes } from "./coding/coding-notes";
 import { compare } from "./compare";
@@ -62,6 +63,7 @@ const COLUMNS: Columns<RegionCount> = {
  * from the largest, then by code. Mentions whose region stays open are left out, and a note says how many. The
  * notes also say how precise and complete the mentions of a region are where a person has coded it (`npm run code`).
  *
+ * @throws MendableError for a level or kind of mention that there is not, naming those that there are.
  * @throws the signal's reason once it is aborted.
  * @example
  * const regions = await regionCounts(corpus, { by: "issuer_region", level: "country" });
@@ -106,6 +108,7 @@ export async function regionCounts(corpus: Corpus, { by, language, level, kinds 
 
 function ofLevel(find: Finder, level: RegionLevel | undefined, { lexicon }: Corpus): Finder {
   if (level === undefined) return find;
+  if (!REGION_LEVELS.includes(level)) throw wrongName("level of regions", level, REGION_LEVELS, "the option level");
   return (sentence, found) => {
     find(sentence, (code, start, end) => {
       if (lexicon.regions.get(code)?.level === level) found(code, start, end);

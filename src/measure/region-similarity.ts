@@ -45,6 +45,7 @@ const COLUMNS: Columns<RegionSimilarity> = {
  * Clusters: average linkage over the Jensen–Shannon distance (the root of the divergence); `place_a` and `place_b` order
  * a heatmap. Likeness is described, not tested: with few documents a region, it is that of these documents.
  *
+ * @throws MendableError for a level that there is not, naming those that there are.
  * @throws the signal's reason once it is aborted.
  * @example
  * const alike = await regionSimilarity(corpus);

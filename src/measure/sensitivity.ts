@@ -1,5 +1,5 @@
-import { wrongName } from "../corpus/wrong-name";
 import { Table, type Columns } from "../table";
+import { wrongName } from "../wrong-name";
 import { compare } from "./compare";
 
 export interface SensitivityOptions<Row extends object> {

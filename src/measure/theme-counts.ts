@@ -84,6 +84,7 @@ const COLUMNS: Columns<ThemeCount> = {
  * included, with an interval that respects documents (see `rateIntervals`); neither interval below 5 documents.
  * The notes say how precise and complete the matches of a theme are where a person has coded it (`npm run code`).
  *
+ * @throws MendableError for a level that there is not, naming those that there are.
  * @throws the signal's reason once it is aborted.
  * @example
  * const themes = await themeCounts(corpus, { by: "issuer_region" });

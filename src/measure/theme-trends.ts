@@ -82,6 +82,7 @@ const COLUMNS: Columns<ThemeTrend> = {
  * weigh as much as one of fifty.
  *
  * @throws RangeError for a window that is no whole number from 1.
+ * @throws MendableError for a level or unit that there is not, naming those that there are.
  * @throws the signal's reason once it is aborted.
  * @example
  * const trends = await themeTrends(corpus, { unit: "year", by: "issuer_region" });

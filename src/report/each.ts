@@ -13,6 +13,7 @@ export interface Part {
   readonly slug: string;
   /** For people. */
   readonly label: string;
+  readonly n_documents: number;
   readonly where: Filter;
 }
 
@@ -35,5 +36,6 @@ export function partsBy(corpus: Corpus, by: string): Part[] {
 function part(corpus: Corpus, column: Each, value: string): Part {
   const name = column.endsWith("_region") ? (corpus.lexicon.regions.get(value)?.name_en ?? null) : null;
   const slug = (name === null ? value : `${value}-${name}`).toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
-  return { slug, label: name ?? value, where: column === "year" ? { from: value, to: value } : { [column]: value } };
+  const where: Filter = column === "year" ? { from: value, to: value } : { [column]: value };
+  return { slug, label: name ?? value, n_documents: corpus.where(where).documents.rows.length, where };
 }

@@ -29,6 +29,8 @@ export interface ReportOptions {
   readonly notebooks: readonly NotebookPath[];
   /** Loads the documents; called once, and only where there is something to write. */
   readonly load: () => Promise<Corpus>;
+  /** What of the corpus they are about, in words, where they are about a part: `issuer region Sichuan`. */
+  readonly part?: string;
   /** For the notebooks' `parameters` cells. */
   readonly parameters?: Readonly<Record<string, string>>;
   /** More variables for the kernels; they are part of what a run depends on. */
@@ -87,7 +89,8 @@ export async function writeReport(options: ReportOptions): Promise<readonly Repo
   // Listr goes on after an error, and keeps it to itself.
   const unwritten: unknown[] = [];
   if (toDo.length > 0) {
-    const facts = provenance(await options.load());
+    const whole = provenance(await options.load());
+    const facts = options.part === undefined ? whole : { ...whole, corpus: `${whole.corpus}, ${options.part}` };
     signal?.throwIfAborted();
     markCorpus(out, corpusPath);
     const durations = lastDurations(out);
@@ -187,7 +190,7 @@ function writeIndex(facts: Provenance, out: string): void {
 function opening(notebook: Notebook): string {
   const first = notebook.cells.find((cell) => cell.cell_type === "markdown")?.source ?? "";
   const paragraph = first.split(/\n\s*\n/).find((part) => !part.trim().startsWith("#")) ?? "";
-  return paragraph.replace(/[*_`]/g, "").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/\s+/g, " ").trim();
+  return paragraph.replace(/[*`]|(?<!\w)_|_(?!\w)/g, "").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/\s+/g, " ").trim();
 }
 
 /** Two folders called `data` have one default place; reports on one of them must not replace those on the other. */

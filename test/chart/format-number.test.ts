@@ -11,6 +11,11 @@ test("shares are per cent, with a decimal where all are small", () => {
   assert.deepEqual(format("share_sentences", [0.0123, 0.05]), ["1.2%", "5.0%"]);
 });
 
+test("a share that would be rounded to nothing is not written as nothing", () => {
+  assert.deepEqual(format("share_docs", [0, 0.004, 0.005, 1]), ["0%", "<1%", "1%", "100%"]);
+  assert.deepEqual(format("share_sentences", [0, 0.0004, 0.05]), ["0.0%", "<0.1%", "5.0%"]);
+});
+
 test("counts have thin spaces, years have none", () => {
   assert.deepEqual(format("n", [7, 1234, 1234567], "int32"), ["7", "1\u202f234", "1\u202f234\u202f567"]);
   assert.deepEqual(format("year", [2024], "int32"), ["2024"]);

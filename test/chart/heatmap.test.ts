@@ -48,6 +48,14 @@ test("thirty regions by forty themes fit, wherever the long labels were asked fo
   }
 });
 
+test("a nought is white, and does not keep cells of few documents from being drawn whole", async () => {
+  const chart = heatmap(themeTable([{ ...row("A", "trade", 0.5), n_docs: 2 }, { ...row("B", "port", 1), n_docs: 1 }]), { x: "group", y: "theme", color: "share_docs", n: "n_docs", missing: "zero" });
+  assert.match(chart.about, /Every cell is of fewer than 5 documents/);
+  const drawn = await draw(chart);
+  const cells = positioned(drawn.root).filter(({ element }) => element.name === "path" && element.attributes.get("stroke-width") === "1");
+  assert.deepEqual(cells.map(({ element }) => element.attributes.get("fill")).sort(), ["#ffffff", "#ffffff", "rgb(6, 47, 94)", "rgb(85, 159, 204)"]);
+});
+
 test("rows and columns are ordered by their totals, years by time", () => {
   const table = themeTable([row("2021", "small", 0.1), row("2020", "small", 0.1), row("2021", "large", 0.9), row("2020", "large", 0.2)]);
   const { description, spec } = heatmap(table, { x: "group", y: "theme", color: "share_docs" });

@@ -1,7 +1,5 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { test } from "node:test";
-import { chromium } from "playwright-core";
 import { bars } from "../../src/chart/bars";
 import { biplot } from "../../src/chart/biplot";
 import type { Chart } from "../../src/chart/chart";
@@ -18,7 +16,7 @@ import { tiles } from "../../src/chart/tiles";
 import { timeline } from "../../src/chart/timeline";
 import { xray } from "../../src/chart/xray";
 import { tableOf } from "../../src/table";
-import { needsProgram } from "../needs";
+import { needsChromium, openChromium } from "../browser";
 import { numbersFrom } from "./charted";
 
 const NAMES = Array.from({ length: 36 }, (_, i) => [
@@ -77,9 +75,8 @@ const MEASURE = `[...document.querySelectorAll("svg text")].flatMap((text) => (t
   return { text: line.textContent, left: box.left, top: box.top, right: box.right, bottom: box.bottom, halo: text.getAttribute("stroke") === "#ffffff" || text.parentElement.getAttribute("stroke") === "#ffffff" };
 }))`;
 
-test("in a browser every text of every chart type lies inside its picture, and none lies on another", { skip: needsProgram("chromium", "--version") }, async (t) => {
-  const executablePath = spawnSync("sh", ["-c", "command -v chromium"]).stdout.toString().trim();
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"] });
+test("in a browser every text of every chart type lies inside its picture, and none lies on another", { skip: needsChromium }, async (t) => {
+  const browser = await openChromium();
   try {
     const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
     for (const [name, chart] of charts()) {

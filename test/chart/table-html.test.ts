@@ -25,6 +25,7 @@ test("a table has a caption, headers that explain themselves, and numbers at the
   readXml(html.trim());
   assert.match(html, /<caption[^>]*>Terms &amp; counts<\/caption>/);
   assert.match(html, /<th scope="col" title="the &quot;term&quot;" data-column="term"[^>]*>term<\/th>/);
+  assert.match(html, /<th scope="col" class="number" [^>]*data-column="n"/);
   assert.match(html, /<td style="text-align:right[^"]*">1\u202f234<\/td><td style="text-align:right[^"]*">50%<\/td>/);
   assert.match(html, /<td style="text-align:left">–<\/td>/);
   assert.doesNotMatch(html, /more row|undefined|null|NaN/);

@@ -32,6 +32,13 @@ test("a tile of few documents is hollow", async () => {
   assert.match(chart.about, /Hollow: fewer than 5 documents\./);
 });
 
+test("where every tile is of few documents none is hollow, and that is said", async () => {
+  const chart = tiles(themeTable([row("510000", 1, { n_docs: 4 }), row("530000", 0.5, { n_docs: 1 })]), columns);
+  const { root } = await draw(chart);
+  assert.equal(positioned(root).filter(({ element }) => element.name === "path" && element.attributes.get("fill") === "#ffffff").length, 0);
+  assert.match(chart.about, /Every tile is of fewer than 5 documents/);
+});
+
 test("cities and other countries are named below the map, by their labels", () => {
   const { about } = tiles(themeTable([row("510000", 1), row("610300", 0.5), row("LA", 0.5)]), { ...columns, labels: new Map([["LA", "Laos 老挝"]]) });
   assert.match(about, /Not on the map, since they are no provincial units of China: 610300, Laos 老挝\./);

@@ -14,6 +14,14 @@ test("a name in two scripts has one on each line", () => {
   assert.deepEqual(wrapText("Sichuan 四川", 60, 12), ["Sichuan", "四川"]);
 });
 
+test("a name in two scripts that needs more lines keeps the second whole", () => {
+  assert.deepEqual(wrapText("ASEAN and Mekong cooperation 东盟与澜湄合作", 120, 12), ["ASEAN and Mekong", "cooperation", "东盟与澜湄合作"]);
+});
+
+test("no line begins with a colon", () => {
+  assert.deepEqual(wrapText("合作机制与备忘录: 合作机制", 96, 12), ["合作机制与备忘", "录: 合作机制"]);
+});
+
 test("a word that is too wide is broken within", () => {
   assert.deepEqual(wrapText("四四四四四四四", 36, 12), ["四四四", "四四四", "四"]);
 });

@@ -1,4 +1,4 @@
-import type { RegionContext } from "../../src/lexicon/find-regions";
+import type { RegionContext } from "../../src/lexicon/found";
 import { loadLexicon } from "../../src/lexicon/lexicon";
 import type { Language } from "../../src/read/document";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { RegionContext } from "../../src/lexicon/find-regions";
+import type { RegionContext } from "../../src/lexicon/found";
 import type { Language } from "../../src/read/document";
 import { nameMentions } from "./name-mentions";
 
@@ -18,6 +18,7 @@ const TRAPS: Record<string, readonly Trap[]> = {
     ["发展中老问题要有新办法", ""],
     ["欧美国家的订单回升", "欧:X-EUROPE 美:US"],
     ["会说越南语的导游", ""],
+    ["建设东盟语料库和信息港", "东盟:X-ASEAN"],
     ["多米尼加与尼日尔、尼日利亚", "多米尼加:DO 尼日尔:NE 尼日利亚:NG"],
   ],
   "one-character names in compounds, behind verbs and in lists, never in words": [
@@ -63,6 +64,22 @@ const TRAPS: Record<string, readonly Trap[]> = {
     ["客商来洪考察，抗洪不松懈，在洪水之后", "洪:360100"],
     ["专家赴筑调研，在筑牢防线", "筑:520100"],
     ["中斯友谊长存，叙述往事", "中:CN 斯:LK"],
+  ],
+  "places of the document's own province by one character each, and its counties by their bare names": [
+    ["打造温丽衢生态旅游走廊", "温:330300 丽:331100 衢:330800", "zh-Hans", { home: "330100" }],
+    ["打造温丽衢生态旅游走廊", ""],
+    ["建设嘉绍城际，绍兴站开工", "嘉:330400/infrastructure 绍:330600/infrastructure 绍兴:330600/infrastructure", "zh-Hans", { home: "330000" }],
+    ["论证双敦高铁", "", "zh-Hans", { home: "230000" }],
+    ["建设鹤敦高铁", "鹤:230400/infrastructure", "zh-Hans", { home: "230000" }],
+    ["双方达成资助意向", "", "zh-Hans", { home: "510000" }],
+    ["改造内河高速航道，攀西特高压投运", "", "zh-Hans", { home: "510000" }],
+    ["昭平的茶农增收", "昭平:451121", "zh-Hans", { home: "450000" }],
+    ["昭平的茶农增收", ""],
+    ["资源整合，通道畅通", "", "zh-Hans", { home: "450000" }],
+    ["提升渝东北和滇西北的交通", "渝东北:500000 滇西北:530000"],
+    ["扩大对俄和中亚的出口，对美和平", "俄:RU 中亚:X-CENTRAL-ASIA"],
+    ["赴澳门发行地方政府债券", "澳门:MO"],
+    ["中国（云南）咖啡消费节", "中国:CN/event 云南:530000/event"],
   ],
   "names that differ by their capitals": [
     ["Trade in northeast China grew.", "northeast China:X-NORTHEAST-CHINA", "en"],

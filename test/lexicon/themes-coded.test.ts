@@ -6,31 +6,32 @@ import { needsShared } from "../needs";
 import { coded, type CodedSentence } from "./themes-coded";
 import { placedSentences } from "./themes-sentences";
 
-// How the sentences were coded. A reader saw each sentence alone, matched and unmatched mixed, and wrote down the themes
-// that it says something about by their definitions, if only in a part of it or in one item of a list; a word in
+// How the sentences were coded. A reader sees each sentence alone, matched and unmatched mixed, and writes down the
+// themes that it says something about by their definitions, if only in a part of it or in one item of a list; a word in
 // another sense, the name of an office, firm or school that happens to hold it, and what only the context tells do not
-// count. Two readers took turns: the first wrote most terms and read the first 874 sentences, the second read those
-// again beside what was found (eleven verdicts were changed, and definitions that had left them open were sharpened),
-// and then drew four times: the first sample tuned, each of the next was read blind, scored (precision and recall 0.84
-// and 0.86, then 0.87 and 0.83, then those below), and went to the tuning part with its verdicts as they were, all but
-// the last, which no change of a term has seen. Both readers changed terms, and nobody read a sentence twice blind: how
-// far readers agree is not known. All English and Vietnamese sentences there are have been read by now; the few that
-// score were read before the last English and Vietnamese terms were added, and say little.
+// count. The readers are language models, not persons. The tuning part was read by two who took turns and who also
+// wrote the terms; its last samples were scored before they went there (precision and recall 0.84 and 0.86, 0.87 and
+// 0.83, 0.88 and 0.86). The Chinese sentences that score were read by two others, who had the definitions and nothing
+// else: they agreed on 214 of 239 pairs of a sentence and a theme (positive agreement 0.94, Cohen's κ 0.94), and what
+// they disagreed on was decided by a third reading of the definition, without sight of what the lexicon finds. They are
+// stricter with the terms than those who wrote them. Before the draw, contexts of matches in sentences not yet coded
+// had been read to sharpen terms, so these sentences are unseen by their readers, not by the terms. All English and
+// Vietnamese sentences there are have been read; the few that score say little.
 //
 // Why Chinese terms need not be whole tokens. If those that do not begin and end with a token counted for nothing, in
-// the Chinese tuning part precision would rise from 0.938 to 0.942 and recall fall from 0.949 to 0.892 (beginning alone
-// 0.939 and 0.924, ending alone 0.940 and 0.916): what jieba cuts otherwise is nearly always meant.
+// the Chinese tuning part precision would rise from 0.952 to 0.954 and recall fall from 0.949 to 0.892 (beginning alone
+// 0.953 and 0.924, ending alone 0.952 and 0.916): what jieba cuts otherwise is nearly always meant.
 //
 // How the figures are made. Sentences were drawn from strata (language, matched or not by the lexicon of the time);
 // each counts as many times as its stratum has sentences for one drawn (Horvitz & Thompson). Precision is the share
 // of (sentence, theme) pairs found now that were judged present, recall the share of those judged present that are
 // found. Intervals are Wilson's, with Kish's effective number of pairs.
 
-/** What the terms reach, rounded down; the goal is a precision of 0.92, not met yet, and a recall of 0.85. */
-const PRECISION = 0.87;
-const RECALL = 0.85;
+/** What the terms reach, rounded down; the goals, 0.92 and 0.85, are not met. */
+const PRECISION = 0.85;
+const RECALL = 0.77;
 
-test("themes of sentences drawn at random: precision at least 0.87, recall at least 0.85 where the terms were not tuned", { skip: needsShared }, async (t) => {
+test("themes of sentences drawn at random: precision at least 0.85, recall at least 0.77 where the terms were not tuned", { skip: needsShared }, async (t) => {
   const found = await foundIn(coded.sentences);
   const score = coded.sentences.filter(({ half }) => half === "score");
   for (const [name, part] of [["all", score], ...["zh", "en", "vi"].map((language) => [language, score.filter((sentence) => sentence.language === language)] as const)] as const) {

@@ -3,7 +3,6 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { beforeAfter } from "../../src/measure/before-after";
 import { sideOfDate } from "../../src/measure/count/side-of-date";
-import { random } from "../../src/measure/statistics/random";
 import { corpusOf, type Lines } from "./corpus-of";
 
 const sichuan = "四川省人民政府";
@@ -83,7 +82,7 @@ test("counts and shares are those of going through each issuer and genre, on any
   );
 });
 
-test("p is that of dealing before and after out in every way, and the interval that of drawing documents again one by one", async () => {
+test("p is that of dealing before and after out in every way, and the interval Newcombe's for shares of as many documents as weigh alike", async () => {
   // Two issuers, each with four documents before and four after; whether each has the theme.
   const has = [[1, 0, 0, 0, 1, 1, 0, 1], [0, 0, 1, 0, 1, 0, 1, 1]];
   const corpus = corpusOf([sichuan, yunnan].flatMap((publisher, k) => (has[k] ?? []).map((one, i) => document(publisher, i < 4 ? "2020" : "2023", `${one === 1 ? "Trade" : "Nothing"} number${k}${i}.`))));
@@ -102,12 +101,18 @@ test("p is that of dealing before and after out in every way, and the interval t
   assert.equal(ways.length, 70 * 70);
   const exact = ways.filter((value) => Math.abs(value) >= Math.abs(observed) - 1e-12).length / ways.length;
   assert.ok(Math.abs(row.p - exact) < 4 * Math.sqrt((exact * (1 - exact)) / 999) + 1 / 1000, `${row.p} ${exact}`);
-  const { index } = random(99);
-  const again = (values: readonly number[]): number[] => values.map(() => values[index(values.length)] ?? NaN);
-  const values = Array.from({ length: 20_000 }, () => change(has.map((all) => [...again(all.slice(0, 4)), ...again(all.slice(4))])));
-  // Shares of so few documents take few values: the ends are right where the tails beyond them are.
-  for (const [found, sign] of [[row.low, 1], [row.high, -1]] as const) {
-    const beyond = (by: number): number => values.filter((value) => sign * value < sign * found + by).length / values.length;
-    assert.ok(beyond(-1e-9) < 0.04 && beyond(1e-9) > 0.012, `${found}: ${beyond(-1e-9)} to ${beyond(1e-9)}`);
-  }
+  // Two strata of one weight, four documents on each side: as sure as eight of one stratum.
+  const shares = [mean(has.map((all) => mean(all.slice(0, 4)))), mean(has.map((all) => mean(all.slice(4))))];
+  assert.deepEqual(shares, [2 / 8, 6 / 8]);
+  // By the text: Wilson 1927 for each, Newcombe 1998 for the difference.
+  const wilson = (share: number, n: number): [number, number] => {
+    const half = Z * Math.sqrt((share * (1 - share)) / n + (Z * Z) / (4 * n * n));
+    return [(share + (Z * Z) / (2 * n) - half) / (1 + (Z * Z) / n), (share + (Z * Z) / (2 * n) + half) / (1 + (Z * Z) / n)];
+  };
+  const [[low_1, high_1], [low_2, high_2]] = [wilson(2 / 8, 8), wilson(6 / 8, 8)];
+  assert.ok(Math.abs(row.low - (0.5 - Math.sqrt((6 / 8 - low_2) ** 2 + (high_1 - 2 / 8) ** 2))) < 1e-12);
+  assert.ok(Math.abs(row.high - (0.5 + Math.sqrt((high_2 - 6 / 8) ** 2 + (2 / 8 - low_1) ** 2))) < 1e-12);
+  assert.equal(row.interval, "Newcombe's score interval of weighed shares");
 });
+
+const Z = 1.959963984540054;

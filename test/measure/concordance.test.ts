@@ -14,6 +14,13 @@ test("a line holds the match with the text around it and its place", async () =>
   ]);
 });
 
+test("a line has its sentence as evidence, the match marked, also where lines are left out or sorted", async () => {
+  const lines = await concordance(corpusOf([{ lines: ["First. The trade of ports grew.", "Ports trade."] }]), { term: "trade", sort: "right" });
+  const [kept] = lines.filter((line) => line.right !== ".").rows;
+  assert.ok(kept !== undefined);
+  assert.deepEqual(lines.evidence(kept).map(({ text, marks, match, sentence }) => ({ text, marks, match, sentence })), [{ text: "The trade of ports grew.", marks: [[4, 9]], match: "trade", sentence: 1 }]);
+});
+
 test("a phrase is found across tokens, and not within longer words", async () => {
   const corpus = corpusOf([{ lines: ["Opening up and opening  upwards, opening\nup."] }]);
   const { rows } = await concordance(corpus, { term: "opening up" });

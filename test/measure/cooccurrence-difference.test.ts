@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { cooccurrenceDifference } from "../../src/measure/cooccurrence-difference";
-import { random } from "../../src/measure/statistics/random";
+import { tQuantile } from "../../src/measure/statistics/t-quantile";
 import { corpusOf, toSentence, type Lines } from "./corpus-of";
 
 const options = { of: "themes", within: "sentence", by: "publisher", between: ["a", "b"], min: 1, minDocuments: 1 } as const;
@@ -11,7 +11,7 @@ const options = { of: "themes", within: "sentence", by: "publisher", between: ["
 const different = (): Lines[] =>
   Array.from({ length: 12 }, (_, i) => ({ publisher: i < 6 ? "a" : "b", lines: [`Trade and ${i < 6 ? "music" : "the border"} number${i}. The border number${i}. Music ${i}.`] }));
 
-test("what goes together in one group and not in the other has a difference, an interval without 0 and a small p", async () => {
+test("what goes together in one group and never in the other has a difference and a small p, and says why no interval", async () => {
   const table = await cooccurrenceDifference(corpusOf(different()), options);
   assert.deepEqual(table.rows.map(({ a, b, n_1, n_2, n_docs_1, n_docs_2 }) => [a, b, n_1, n_2, n_docs_1, n_docs_2]), [
     ["border", "trade", 0, 6, 0, 6],
@@ -23,9 +23,8 @@ test("what goes together in one group and not in the other has a difference, an 
   assert.ok(Math.abs((row.npmi_1 ?? 0) - Math.log2(1.5) / Math.log2(3)) < 1e-12);
   assert.equal(row.npmi_2, -1);
   assert.equal(row.difference, (row.npmi_1 ?? 0) + 1);
-  assert.ok(row.low !== null && row.high !== null && row.low > 0 && row.low <= row.difference && row.difference <= row.high + 1e-12);
   assert.ok(row.p !== null && row.p <= 0.01 && row.p_adjusted !== null && row.p_adjusted >= row.p);
-  assert.equal(row.interval, "bootstrap over documents (percentile, 999 resamples)");
+  assert.deepEqual([row.low, row.high, row.interval], [null, null, "none: fewer than 2 documents of a group hold the two"]);
 });
 
 test("groups that are dealt at random have no small p more often than chance has it", async () => {
@@ -81,7 +80,7 @@ test("counts and npmi are those of looking at every sentence, on any corpus, wit
   );
 });
 
-test("p is that of dealing the documents out in every way, and the interval that of drawing them again one by one", async () => {
+test("p is that of dealing the documents out in every way, and the interval that of leaving each of them out", async () => {
   // Of each document: sentences with both, with trade alone, with music alone, with neither.
   const given = [[3, 1, 0, 2], [2, 2, 1, 0], [1, 0, 2, 3], [4, 1, 1, 1], [2, 1, 2, 2], [0, 2, 3, 1], [1, 3, 2, 0], [0, 1, 1, 4], [1, 2, 2, 2], [0, 3, 1, 2]];
   const text = [["Trade and music"], ["Trade"], ["Music"], ["Nothing"]];
@@ -108,11 +107,17 @@ test("p is that of dealing the documents out in every way, and the interval that
   const exact = further / ways;
   // 999 drawn ways are within 4 standard errors of all 252.
   assert.ok(Math.abs(row.p - exact) < 4 * Math.sqrt((exact * (1 - exact)) / 999) + 1 / 1000, `${row.p} ${exact}`);
-  const { index } = random(99);
-  const again = (documents: readonly (readonly number[])[]): (readonly number[])[] => documents.map(() => documents[index(documents.length)] as readonly number[]);
-  const values = Array.from({ length: 20_000 }, () => npmi(again(given.slice(0, 5))) - npmi(again(given.slice(5)))).sort((a, b) => a - b);
-  for (const [found, share] of [[row.low, 0.025], [row.high, 0.975]] as const) {
-    const below = values.filter((value) => value < found).length / values.length;
-    assert.ok(Math.abs(below - share) < 0.015, `${found}: ${below}`);
+  // The jackknife by the text: s² = (n − 1) / n Σ (without one − their mean)², the two groups' added.
+  let [variance, fourth, alike] = [0, 0, 0];
+  for (const group of [given.slice(0, 5), given.slice(5)]) {
+    const without = group.map((_, at) => npmi(group.filter((__, other) => other !== at)));
+    const mean = without.reduce((sum, value) => sum + value, 0) / 5;
+    variance += (4 / 5) * without.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+    fourth += (4 / 5) ** 2 * (without.reduce((sum, value) => sum + (value - mean) ** 4, 0) - without.reduce((sum, value) => sum + (value - mean) ** 2, 0) ** 2 / 5);
+    const sentences = group.map((counts) => counts.reduce((sum, n) => sum + n, 1));
+    alike += sentences.reduce((sum, n) => sum + n, 0) ** 2 / sentences.reduce((sum, n) => sum + n * n, 0) - 1;
   }
+  const half = tQuantile(0.975, Math.min(alike, (2 * variance ** 2) / fourth)) * Math.sqrt(variance);
+  assert.ok(Math.abs(row.low - (observed - half)) < 1e-9 && Math.abs(row.high - (observed + half)) < 1e-9, `${row.low} ${row.high} ${observed} ${half}`);
+  assert.equal(row.interval, "t over documents (jackknife)");
 });

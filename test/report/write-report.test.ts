@@ -41,6 +41,13 @@ test("a notebook becomes a page, Markdown, the numbers as CSV and its executed c
   assert.match(readFileSync(join(out, "01-letters/01-concordance.csv"), "utf8"), /^document,passage,sentence,start,end,left,match,right,key,beside,file,date,issuer_region,title,position\n/);
 });
 
+test("the reports on a part of the documents say of which", async () => {
+  const out = join(folder, "part");
+  await writeReport({ load: () => loadCorpus(corpusPath), corpusPath, out, quiet: true, part: "issuer region Yunnan", notebooks: [notebookOf("01-letters", "# Letters", "console.log(1);")] });
+  assert.match(readFileSync(join(out, "index.html"), "utf8"), /<h1>Reports on letters, issuer region Yunnan<\/h1>/);
+  assert.match(readFileSync(join(out, "01-letters.html"), "utf8"), /<title>Letters – letters, issuer region Yunnan<\/title>/);
+});
+
 test("a page runs its own script alone and fetches nothing, whatever a document holds", () => {
   const html = readFileSync(join(folder, "out/01-letters.html"), "utf8");
   const [, policy = ""] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];

@@ -1,6 +1,6 @@
 import type { Language } from "../../read/document";
 import type { Lexicon } from "../lexicon";
-import type { NamedRegion } from "../read-regions";
+import type { NamedRegion } from "../match";
 import { foldName, namesOf } from "../region-names";
 import { CITY_SHORT_NAMES, CLEAR_SHORT_NAMES, LINE_COMPOUNDS, LOOSE_SHORT_NAMES, PARTNER_SHORT_NAMES, SET_COMPOUNDS } from "../short-names-data";
 import type { Finding } from "./finding";

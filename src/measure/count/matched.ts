@@ -1,7 +1,9 @@
 import type { DocumentRow } from "../../corpus/document-row";
 import { compare } from "../compare";
 import { random } from "../statistics/random";
-import type { Side } from "./two-sides";
+
+/** On which side of a comparison a document is. */
+export type Side = "target" | "reference";
 
 /** What a reference can be matched on. */
 export type MatchBy = "genre" | "year";

@@ -1,15 +1,13 @@
 import { setImmediate } from "node:timers/promises";
 import { association } from "../statistics/association";
-import { percentileInterval } from "../statistics/percentile-interval";
 import { random } from "../statistics/random";
+import { npmiInterval } from "./npmi-interval";
 import { documentsOf, sumOf, type GroupSums, type PairSums } from "./pair-sums";
 import { shuffled } from "./permute-documents";
 import { FEWEST_DOCUMENTS } from "../statistics/rate-interval";
 
-export const RESAMPLES = 999;
+export const PERMUTATIONS = 999;
 const AT_ONCE = 20;
-/** With more resamples than these without a difference, their middle would be that of the others. */
-const MOST_MISSING = 0.05;
 
 export interface NpmiDifference {
   readonly n_1: number;
@@ -26,8 +24,8 @@ export interface NpmiDifference {
 }
 
 /**
- * How far the NPMI of each pair in the first documents is from that in the others, with an interval (documents drawn
- * anew within each group) and a p (documents of both change groups).
+ * How far the NPMI of each pair in the first documents is from that in the others, with an interval (each document left
+ * out once) and a p (documents of both change groups).
  *
  * @param sums of the documents of both groups, those of the first before those of the second.
  * @param split how many documents the first group has.
@@ -43,42 +41,30 @@ export async function npmiDifferences(
   const [one, two] = [Int32Array.from(units, (_, i) => Number(i < split)), Int32Array.from(units, (_, i) => Number(i >= split))];
   const [npmi_1, npmi_2, difference] = [npmis(sums, units, one), npmis(sums, units, two), differencesOf(sums, units, one, two)];
   const enough = Math.min(split, total - split) >= FEWEST_DOCUMENTS;
-  const resampled: number[][] = pairs.map(() => []);
   const further = new Int32Array(pairs.length).fill(1);
   const draw = random(seed);
-  for (let i = 0; enough && i < RESAMPLES; i++) {
+  for (let i = 0; enough && i < PERMUTATIONS; i++) {
     if (i % AT_ONCE === 0) {
       await setImmediate();
       signal?.throwIfAborted();
     }
-    differencesOf(sums, units, drawn(0, split, total, draw.index), drawn(split, total, total, draw.index)).forEach((value, k) => {
-      if (value !== null) resampled[k]?.push(value);
-    });
     const [left, right] = dealt(shuffled(total, draw), split);
     differencesOf(sums, units, left, right).forEach((value, k) => {
       // One that can't be told counts against the difference.
       if (value === null || Math.abs(value) >= Math.abs(difference[k] ?? 0) - 1e-12) further[k] = (further[k] as number) + 1;
     });
   }
-  return sums.map(({ n }, k) => ({
-    n_1: sumOf(n, one),
-    n_2: sumOf(n, two),
-    n_docs_1: documentsOf(n, one),
-    n_docs_2: documentsOf(n, two),
+  return sums.map((pair, k) => ({
+    n_1: sumOf(pair.n, one),
+    n_2: sumOf(pair.n, two),
+    n_docs_1: documentsOf(pair.n, one),
+    n_docs_2: documentsOf(pair.n, two),
     npmi_1: npmi_1[k] ?? null,
     npmi_2: npmi_2[k] ?? null,
     difference: difference[k] ?? null,
-    ...intervalOf(difference[k] ?? null, resampled[k] ?? [], enough),
-    p: enough && difference[k] !== null ? (further[k] as number) / (RESAMPLES + 1) : null,
+    ...npmiInterval(pair, units, split, difference[k] ?? null),
+    p: enough && difference[k] !== null ? (further[k] as number) / (PERMUTATIONS + 1) : null,
   }));
-}
-
-function intervalOf(difference: number | null, values: readonly number[], enough: boolean): Pick<NpmiDifference, "low" | "high" | "interval"> {
-  const none = (why: string) => ({ low: null, high: null, interval: `none: ${why}` });
-  if (difference === null) return none("one of the two does not occur in both groups, or stands in every unit");
-  if (!enough) return none(`fewer than ${FEWEST_DOCUMENTS} documents in a group`);
-  if (values.length < RESAMPLES * (1 - MOST_MISSING)) return none("too few documents hold the two");
-  return { ...percentileInterval(values), interval: `bootstrap over documents (percentile, ${RESAMPLES} resamples)` };
 }
 
 function differencesOf(sums: readonly PairSums[], units: Float64Array, first: Int32Array, second: Int32Array): (number | null)[] {
@@ -93,16 +79,6 @@ function npmis(sums: readonly PairSums[], units: Float64Array, weights: Int32Arr
   let n_units = 0;
   for (let i = 0; i < units.length; i++) n_units += (units[i] as number) * (weights[i] as number);
   return sums.map(({ n, n_a, n_b }) => association({ n: sumOf(n, weights), n_a: sumOf(n_a, weights), n_b: sumOf(n_b, weights), n_units }).npmi);
-}
-
-/** How often each document is drawn, of those from `from` on up to `to`. */
-function drawn(from: number, to: number, total: number, index: (below: number) => number): Int32Array {
-  const weights = new Int32Array(total);
-  for (let i = from; i < to; i++) {
-    const k = from + index(to - from);
-    weights[k] = (weights[k] as number) + 1;
-  }
-  return weights;
 }
 
 /** The first of a shuffled row for one group, the rest for the other. */

@@ -1,3 +1,4 @@
+import { wrongName } from "../../wrong-name";
 import { grouping, type Grouping } from "../by";
 
 export type PeriodUnit = "month" | "year";
@@ -10,8 +11,15 @@ export interface PeriodGrouping extends Grouping {
   readonly split: (name: string) => [group: string, period: string];
 }
 
-/** Groups divided again by the year or month of the document. */
+const UNITS: readonly string[] = ["month", "year"];
+
+/**
+ * Groups divided again by the year or month of the document.
+ *
+ * @throws MendableError for a unit that there is not, as a notebook's parameter may be one.
+ */
 export function byPeriod(groups: Grouping, unit: PeriodUnit): PeriodGrouping {
+  if (!UNITS.includes(unit)) throw wrongName("unit of time", unit, UNITS, "the option unit");
   // Neither asks a lexicon.
   const periods = grouping({} as Parameters<typeof grouping>[0], unit);
   const join = (group: string, period: string): string => `${period}${BORDER}${group}`;

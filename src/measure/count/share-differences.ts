@@ -1,10 +1,10 @@
 import { setImmediate } from "node:timers/promises";
-import { percentileInterval } from "../statistics/percentile-interval";
-import { random, type Random } from "../statistics/random";
+import { random } from "../statistics/random";
 import { shuffled } from "./permute-documents";
 import { FEWEST_DOCUMENTS } from "../statistics/rate-interval";
+import { standardisedDifference, type StratumCounts } from "../statistics/standardised-difference";
 
-export const RESAMPLES = 999;
+export const PERMUTATIONS = 999;
 const AT_ONCE = 20;
 
 /** Documents that may be compared with each other: there are some on both sides. */
@@ -41,43 +41,30 @@ export async function shareDifferences<Document>(
 ): Promise<ShareDifference[]> {
   const [of_docs_before, of_docs_after] = [total(strata, ({ before }) => before.length), total(strata, ({ after }) => after.length)];
   const enough = Math.min(of_docs_before, of_docs_after) >= FEWEST_DOCUMENTS;
-  const all = of_docs_before + of_docs_after;
   const rows: ShareDifference[] = [];
   for (const has of having) {
     // Whether each document has it: those before, then those after. Alike documents are interchangeable, so that sorting
     // them makes the order of the corpus decide nothing.
     const cells = strata.map(({ before, after }): Cell => ({ split: before.length, has: Int8Array.from([...flags(before, has), ...flags(after, has)]) }));
-    const shares = (side: "before" | "after", pick: (cell: Cell, from: number, to: number) => number): number =>
-      total(cells, (cell) => {
-        const [from, to] = side === "before" ? [0, cell.split] : [cell.split, cell.has.length];
-        return (cell.has.length / all) * (pick(cell, from, to) / (to - from));
-      });
-    const [share_before, share_after] = [shares("before", sum), shares("after", sum)];
-    const difference = share_after - share_before;
+    const { low, high, ...shares } = standardisedDifference(cells.map(toCounts));
     const draw = random(seed);
-    const resampled = new Float64Array(enough ? RESAMPLES : 0);
     let further = 1;
-    for (let i = 0; i < resampled.length; i++) {
+    for (let i = 0; enough && i < PERMUTATIONS; i++) {
       if (i % AT_ONCE === 0) {
         await setImmediate();
         signal?.throwIfAborted();
       }
-      const drawn = (cell: Cell, from: number, to: number): number => sumDrawn(cell, from, to, draw);
-      resampled[i] = shares("after", drawn) - shares("before", drawn);
-      const dealt = new Map(cells.map((cell): [Cell, Cell] => [cell, { split: cell.split, has: Int8Array.from(shuffled(cell.has.length, draw), (k) => cell.has[k] ?? 0) }]));
-      const moved = (cell: Cell, from: number, to: number): number => sum(dealt.get(cell) ?? cell, from, to);
-      if (Math.abs(shares("after", moved) - shares("before", moved)) >= Math.abs(difference) - 1e-12) further++;
+      const dealt = cells.map((cell): Cell => ({ split: cell.split, has: Int8Array.from(shuffled(cell.has.length, draw), (k) => cell.has[k] ?? 0) }));
+      if (Math.abs(differenceOf(dealt)) >= Math.abs(shares.difference) - 1e-12) further++;
     }
     rows.push({
       n_docs_before: total(cells, (cell) => sum(cell, 0, cell.split)),
       n_docs_after: total(cells, (cell) => sum(cell, cell.split, cell.has.length)),
       of_docs_before,
       of_docs_after,
-      share_before,
-      share_after,
-      difference,
-      ...(enough ? { ...percentileInterval(resampled), interval: `bootstrap over documents (percentile, ${RESAMPLES} resamples)` } : { low: null, high: null, interval: `none: fewer than ${FEWEST_DOCUMENTS} documents before or after` }),
-      p: enough ? further / (RESAMPLES + 1) : null,
+      ...shares,
+      ...(enough ? { low, high, interval: "Newcombe's score interval of weighed shares" } : { low: null, high: null, interval: `none: fewer than ${FEWEST_DOCUMENTS} documents before or after` }),
+      p: enough ? further / (PERMUTATIONS + 1) : null,
     });
   }
   return rows;
@@ -88,6 +75,21 @@ interface Cell {
   readonly has: Int8Array;
 }
 
+function toCounts(cell: Cell): StratumCounts {
+  return { n_before: sum(cell, 0, cell.split), of_before: cell.split, n_after: sum(cell, cell.split, cell.has.length), of_after: cell.has.length - cell.split };
+}
+
+/** The difference of the weighed shares alone, as often as permutations ask for it. */
+function differenceOf(cells: readonly Cell[]): number {
+  let [difference, all] = [0, 0];
+  for (const cell of cells) {
+    const { length } = cell.has;
+    difference += length * (sum(cell, cell.split, length) / (length - cell.split) - sum(cell, 0, cell.split) / cell.split);
+    all += length;
+  }
+  return difference / all;
+}
+
 function flags<Document>(documents: readonly Document[], has: ReadonlySet<Document>): number[] {
   return documents.map((document) => Number(has.has(document))).sort();
 }
@@ -95,12 +97,6 @@ function flags<Document>(documents: readonly Document[], has: ReadonlySet<Docume
 function sum({ has }: Cell, from: number, to: number): number {
   let n = 0;
   for (let i = from; i < to; i++) n += has[i] as number;
-  return n;
-}
-
-function sumDrawn({ has }: Cell, from: number, to: number, { index }: Random): number {
-  let n = 0;
-  for (let i = from; i < to; i++) n += has[from + index(to - from)] as number;
   return n;
 }
 

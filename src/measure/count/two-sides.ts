@@ -4,12 +4,10 @@ import type { DocumentRow } from "../../corpus/document-row";
 import type { Filter } from "../../corpus/filter";
 import type { AskedLanguage } from "../../read/document";
 import { numbered } from "../notes/numbered";
-import { matched, type MatchBy } from "./matched";
+import { matched, type MatchBy, type Side } from "./matched";
 
 /** A group of documents: by a filter as `Corpus.where` takes, or by a function of a document. */
 export type DocumentGroup = Filter | ((document: DocumentRow) => boolean);
-
-export type Side = "target" | "reference";
 
 export interface TwoSides {
   /** The side of each document that is compared. */

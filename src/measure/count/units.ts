@@ -1,5 +1,5 @@
 import type { CountedPassage } from "../../corpus/counted-passage";
-import { wrongName } from "../../corpus/wrong-name";
+import { wrongName } from "../../wrong-name";
 import type { Grouping } from "../by";
 import type { Hit } from "../evidence/to-evidence";
 import type { Finder } from "../find/finder";

@@ -1,5 +1,5 @@
-import { wrongName } from "../../corpus/wrong-name";
 import type { Lexicon } from "../../lexicon/lexicon";
+import { wrongName } from "../../wrong-name";
 import { regionLabel } from "../region-label";
 import type { Finder } from "./finder";
 import { countsMention } from "./mention-kinds";

@@ -1,5 +1,8 @@
 import type { Lexicon } from "../../lexicon/lexicon";
+import { wrongName } from "../../wrong-name";
 import { formulaThemes } from "./formula-themes";
+
+const LEVELS: readonly string[] = ["theme", "group"];
 
 export interface ThemeKeys {
   /** Every key that can be counted, in the lexicon's order. */
@@ -11,8 +14,11 @@ export interface ThemeKeys {
 /**
  * The keys under which themes are counted: each theme its own, or with `level: "group"` its group.
  * A group has no key of its own among the themes unless it has terms of its own.
+ *
+ * @throws MendableError for a level that there is not, as a notebook's parameter may be one.
  */
 export function themeKeys(lexicon: Lexicon, { level = "theme", formulae = false }: { level?: "theme" | "group" | undefined; formulae?: boolean | undefined } = {}): ThemeKeys {
+  if (!LEVELS.includes(level)) throw wrongName("level of themes", level, LEVELS, "the option level");
   const left = formulae ? new Set<string>() : formulaThemes(lexicon);
   const themes = [...lexicon.themes.values()];
   const holders = new Set(themes.map(({ parent }) => parent));

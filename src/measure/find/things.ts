@@ -1,7 +1,7 @@
 import type { Corpus } from "../../corpus/corpus";
 import type { CountedPassage } from "../../corpus/counted-passage";
-import { wrongName } from "../../corpus/wrong-name";
 import type { MentionKind } from "../../lexicon/match";
+import { wrongName } from "../../wrong-name";
 import { compare } from "../compare";
 import { sentencesOf } from "../count/sentence";
 import { regionLabel } from "../region-label";

@@ -1,3 +1,5 @@
+import { signedG2 } from "./signed-g2";
+
 /** How often two things stand in units (sentences, passages, documents): counts of units, or marginals of a window count. */
 export interface CooccurrenceCounts {
   /** Units that hold both. */
@@ -49,26 +51,8 @@ export function association({ n, n_a, n_b, n_units }: CooccurrenceCounts): Assoc
   const expected = n_units > 0 ? (n_a * n_b) / n_units : null;
   const log_dice = n > 0 ? 14 + Math.log2((2 * n) / (n_a + n_b)) : null;
   if (expected === null || n_a === 0 || n_b === 0) return { expected, pmi: null, npmi: null, log_dice, g2: null };
-  const g2 = neither < least ? null : signedG2(n, n_a, n_b, n_units, expected);
+  const g2 = neither < least ? null : signedG2({ both: n, only_a: n_a - n, only_b: n_b - n, neither });
   if (n === 0) return { expected, pmi: null, npmi: -1, log_dice, g2 };
   const pmi = Math.log2(n / expected);
   return { expected, pmi, npmi: n === n_units ? null : Math.min(1, pmi / -Math.log2(n / n_units)), log_dice, g2 };
-}
-
-function signedG2(n: number, n_a: number, n_b: number, n_units: number, expected: number): number {
-  const rest_a = n_units - n_a;
-  const rest_b = n_units - n_b;
-  const sum =
-    cell(n, expected) +
-    cell(n_a - n, (n_a * rest_b) / n_units) +
-    cell(n_b - n, (rest_a * n_b) / n_units) +
-    cell(n_units - n_a - n_b + n, (rest_a * rest_b) / n_units);
-  // Rounding may leave a trace below 0 where the cells are just as expected.
-  const g2 = Math.max(0, 2 * sum);
-  return n < expected ? -g2 : g2;
-}
-
-/** 0 · log 0 is 0. */
-function cell(observed: number, expected: number): number {
-  return observed <= 0 || expected <= 0 ? 0 : observed * Math.log(observed / expected);
 }

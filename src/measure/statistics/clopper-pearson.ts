@@ -1,4 +1,4 @@
-import { betaQuantile } from "./beta-quantile";
+import { betaQuantile } from "./distributions";
 
 /**
  * The exact interval of a share: it holds the true share at least as often as its level says.

@@ -1,19 +1,15 @@
-/** What is used of lib-r-math.js, whose own types lead to files that are not there. */
-interface RMath {
-  readonly pnorm: (z: number) => number;
-  readonly qnorm: (p: number) => number;
-  readonly lbeta: (a: number, b: number) => number;
-}
+// @stdlib takes a quarter of a second to load, and most uses of the kit never ask for it.
+const loaded = new Map<string, (...numbers: number[]) => number>();
 
-// R's own algorithms (nmath), translated. They take 0.15 s to load, and most uses of the kit never ask for them.
-// Version 2.0.3 has the incomplete beta function wrong (pbeta, and with it qbeta, pt, pf and pbinom): below 0.3 with 1
-// and 2 it has 0.5094 where 0.51 is right.
-let loaded: RMath | undefined;
-const r = (): RMath => (loaded ??= require("lib-r-math.js") as RMath);
+function stdlib(name: string): (...numbers: number[]) => number {
+  let found = loaded.get(name);
+  if (found === undefined) loaded.set(name, (found = require(`@stdlib/${name}`) as (...numbers: number[]) => number));
+  return found;
+}
 
 /** The standard normal distribution below z (R's `pnorm`). */
 export function normalCdf(z: number): number {
-  return r().pnorm(z);
+  return stdlib("stats-base-dists-normal-cdf")(z, 0, 1);
 }
 
 /**
@@ -21,13 +17,26 @@ export function normalCdf(z: number): number {
  *
  * @param p between 0 and 1, both excluded
  * @throws RangeError for any other p
+ * @example
+ * normalQuantile(0.975);   // 1.9599…
  */
 export function normalQuantile(p: number): number {
   if (!(p > 0 && p < 1)) throw new RangeError(`no normal quantile for ${p}`);
-  return r().qnorm(p);
+  // @stdlib's own normal quantile asks erfinv(2p − 1), which has lost its digits where p is small.
+  return p === 0.5 ? 0 : -Math.SQRT2 * stdlib("math-base-special-erfcinv")(2 * p);
 }
 
-/** The logarithm of the beta function (R's `lbeta`). */
-export function logBeta(a: number, b: number): number {
-  return r().lbeta(a, b);
+/**
+ * The value below which a share p of a beta distribution lies (R's `qbeta`).
+ *
+ * @param p between 0 and 1, both excluded
+ * @param a above 0
+ * @param b above 0
+ * @throws RangeError for any other p, a or b
+ * @example
+ * betaQuantile(0.025, 1, 1);   // 0.025
+ */
+export function betaQuantile(p: number, a: number, b: number): number {
+  if (!(p > 0 && p < 1 && a > 0 && b > 0)) throw new RangeError(`no beta quantile for ${p} with ${a} and ${b}`);
+  return stdlib("stats-base-dists-beta-quantile")(p, a, b);
 }

@@ -1,4 +1,5 @@
 import { clopperPearson } from "./clopper-pearson";
+import { signedG2 } from "./signed-g2";
 
 /** How often a term stands in two groups of text, and how many tokens each has. */
 export interface KeynessCounts {
@@ -38,29 +39,11 @@ export function keynessScores(counts: KeynessCounts, { tests, level = 0.95 }: { 
     throw new RangeError(`no text has such counts: ${n_target} of ${of_target}, ${n_reference} of ${of_reference}`);
   }
   return {
-    g2: signedG2(counts),
+    g2: signedG2({ both: n_target, only_a: n_reference, only_b: of_target - n_target, neither: of_reference - n_reference }),
     log_ratio: Math.log2(((n_target + 0.5) * (of_reference + 0.5)) / ((n_reference + 0.5) * (of_target + 0.5))),
     lrc: conservative(counts, (1 - level) / tests),
     simple_maths: ((1e6 * n_target) / of_target + 100) / ((1e6 * n_reference) / of_reference + 100),
   };
-}
-
-function signedG2({ n_target, n_reference, of_target, of_reference }: KeynessCounts): number {
-  const [n, of] = [n_target + n_reference, of_target + of_reference];
-  const expected = (n * of_target) / of;
-  const sum =
-    cell(n_target, expected) +
-    cell(n_reference, (n * of_reference) / of) +
-    cell(of_target - n_target, ((of - n) * of_target) / of) +
-    cell(of_reference - n_reference, ((of - n) * of_reference) / of);
-  // Rounding may leave a trace below 0 where the cells are just as expected.
-  const g2 = Math.max(0, 2 * sum);
-  return g2 > 0 && n_target < expected ? -g2 : g2;
-}
-
-/** 0 · log 0 is 0. */
-function cell(observed: number, expected: number): number {
-  return observed === 0 ? 0 : observed * Math.log(observed / expected);
 }
 
 function conservative({ n_target, n_reference, of_target, of_reference }: KeynessCounts, alpha: number): number {

@@ -25,8 +25,7 @@ const MANY_DOCUMENTS = 50;
  * left out once (Efron & Tibshirani 1993, chapter 11). On a log scale, since rates are skewed and never below 0.
  * The degrees of freedom of t are the smaller of two, and few where one or two documents hold most of the text or most
  * hits: Kish's number of documents, (Σ tokens)² / Σ tokens² (Survey Sampling, 1965), less 1; and Satterthwaite's, 2 over
- * the squared coefficient of variation of s² (1946), taken from the kurtosis of the jackknife values (as Valliant & Rust
- * 2010, "Degrees of freedom approximations and rules-of-thumb").
+ * the squared coefficient of variation of s² (1946), which is estimated here from the fourth powers of the jackknife values.
  *
  * How often such intervals hold the true rate in simulated corpora, in per cent, from the worst to the best of seven
  * kinds (rare, common and bursty words, alike and very unequal lengths; perf/interval-coverage.ts prints them one by one):

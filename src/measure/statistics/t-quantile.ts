@@ -1,4 +1,4 @@
-import { betaQuantile } from "./beta-quantile";
+import { betaQuantile } from "./distributions";
 
 /**
  * The value below which a share p of Student's t distribution lies (R's `qt`), for the upper half.

@@ -111,7 +111,7 @@ function Output({ output, shown, name }: { readonly output: NotebookOutput; read
       <Raw class="scroll" tabIndex={0} role="group" aria-label={shown.title === "" ? shown.slug : shown.title} html={withEntries(withOwnIds(shown.html ?? "", shown.slug), shown)} />
       <p class="files">
         {shown.csv === null ? null : <>Numbers: <a href={`${name}/${shown.slug}.csv`}>{shown.slug}.csv</a></>}
-        {shown.evidence === null ? null : <>{shown.csv === null ? "" : " · "}<a href={`#${shown.slug}-behind`}>The sentences behind the marks</a> (or click one)</>}
+        {shown.evidence === null ? null : <span class="on-screen">{shown.csv === null ? "" : " · "}<a href={`#${shown.slug}-behind`}>The sentences behind the marks</a> (or click one)</span>}
       </p>
     </div>
   );

@@ -19,6 +19,7 @@ document.addEventListener("click", (event) => {
   heading.textContent = entry.dataset.says;
   dialog.querySelector("p").textContent = entry.dataset.count;
   dialog.querySelector("ol").replaceWith(list);
+  tip.hidden = true;
   dialog.showModal();
   heading.focus();
 });
@@ -71,15 +72,21 @@ function sort(table, column, head) {
   const order = head.getAttribute("aria-sort") === first ? (numeric ? "ascending" : "descending") : first;
   for (const other of table.tHead.rows[0].cells) other.removeAttribute("aria-sort");
   head.setAttribute("aria-sort", order);
-  const value = (row) => (row.cells[column].dataset.value ?? row.cells[column].textContent).trim();
+  const value = (row) => row.cells[column].textContent.trim().replace(/^–$/, "");
   const sign = order === "ascending" ? 1 : -1;
   const rows = [...table.tBodies[0].rows].sort((a, b) => {
     const [x, y] = [value(a), value(b)];
     if (x === "" || y === "") return x === y ? 0 : x === "" ? 1 : -1;
-    if (numeric) return sign * (Number.parseFloat(x.replace(/[^\d.eE−-]/g, "").replace("−", "-")) - Number.parseFloat(y.replace(/[^\d.eE−-]/g, "").replace("−", "-")));
+    if (numeric) return sign * (numberOf(x) - numberOf(y));
     return sign * x.localeCompare(y);
   });
   table.tBodies[0].append(...rows);
+}
+
+/** "1 234", "12%", "−0.5", "<0.001": what is written is what there is to sort by. */
+function numberOf(text) {
+  const number = Number.parseFloat(text.replace(/[^\d.eE−-]/g, "").replace("−", "-"));
+  return text.startsWith("<") ? number * 0.999 : number;
 }
 
 // On a narrow screen the contents would push the report out of sight.

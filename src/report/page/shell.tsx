@@ -45,7 +45,7 @@ function Shell({ title, description, children }: ShellProps): VNode {
           <p />
           <ol />
         </dialog>
-        <div id="tip" role="tooltip" hidden />
+        <div id="tip" aria-hidden="true" hidden />
         <script dangerouslySetInnerHTML={{ __html: SCRIPT }} />
       </body>
     </html>

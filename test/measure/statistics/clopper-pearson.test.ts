@@ -12,6 +12,13 @@ test("the interval of a share has its published values", () => {
   assert.deepEqual(rounded(clopperPearson(1, 29, 0.05)), ["0.0009", "0.1776"]);
 });
 
+test("the interval of a share is that of R's binom.test", () => {
+  // Printed by binom.test(10, 20) and binom.test(360, 1226).
+  const printed = ({ low, high }: ReturnType<typeof clopperPearson>) => [low, high].map((bound) => bound.toFixed(7));
+  assert.deepEqual(printed(clopperPearson(10, 20, 0.05)), ["0.2719578", "0.7280422"]);
+  assert.deepEqual(printed(clopperPearson(360, 1226, 0.05)), ["0.2682571", "0.3200123"]);
+});
+
 test("at each end of the interval the tail of the binomial distribution is half of alpha", () => {
   const choose = (n: number, k: number): number => (k === 0 ? 1 : (choose(n, k - 1) * (n - k + 1)) / k);
   const atLeast = (k: number, n: number, p: number): number => Array.from({ length: n - k + 1 }, (_, i) => choose(n, k + i) * p ** (k + i) * (1 - p) ** (n - k - i)).reduce((a, b) => a + b);

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { correspondence } from "../../../src/measure/statistics/correspondence";
 
-/** Smoking by staff group: Greenacre 1984, table 3.1; R's `ca::smoke`. */
+/** Smoking by staff group: the invented example of Greenacre 1984, R's `ca::smoke`. */
 const SMOKE = [
   [4, 2, 3, 2],
   [4, 3, 7, 4],
@@ -11,31 +11,30 @@ const SMOKE = [
   [18, 24, 33, 13],
   [10, 6, 7, 2],
 ];
-/**
- * `summary(ca(smoke))`, in thousandths: mass, inertia, and the principal coordinates on two axes. Cited from memory; the
- * test after the first computes them in another way.
- */
+/** As R's ca prints `ca(smoke)`: mass, inertia, and the standard coordinates on two axes. */
 const ROWS = [
-  [57, 31, -66, -194],
-  [93, 139, 259, -243],
-  [264, 450, -381, -11],
-  [456, 308, 233, 58],
-  [130, 71, -201, 79],
+  [0.056995, 0.002673, -0.240539, -1.935708],
+  [0.093264, 0.011881, 0.947105, -2.430958],
+  [0.264249, 0.038314, -1.391973, -0.106508],
+  [0.455959, 0.026269, 0.851989, 0.576944],
+  [0.129534, 0.006053, -0.735456, 0.788435],
 ];
 const COLUMNS = [
-  [316, 577, -393, -30],
-  [233, 83, 99, 141],
-  [321, 148, 196, 7],
-  [130, 192, 294, -198],
+  [0.316062, 0.049186, -1.438471, -0.304659],
+  [0.233161, 0.007059, 0.363746, 1.409433],
+  [0.321244, 0.01261, 0.718017, 0.073528],
+  [0.129534, 0.016335, 1.074445, -1.97596],
 ];
 
-test("smoking by staff group has the inertias and coordinates that R's ca publishes", () => {
+test("smoking by staff group has the inertias and coordinates that R's ca prints", () => {
   const { inertias, rows, columns } = correspondence(SMOKE);
   assert.deepEqual(inertias.map((value) => Number(value.toFixed(6))), [0.074759, 0.010017, 0.000414]);
-  // ca's axes point the other way: here the farthest row (SE on the first, JM on the second) is positive.
-  const thousandths = (points: typeof rows) => points.map(({ mass, inertia, at }) => [mass, inertia, -(at[0] ?? 0), -(at[1] ?? 0)].map((value) => Math.round(value * 1000)));
-  assert.deepEqual(thousandths(rows), ROWS);
-  assert.deepEqual(thousandths(columns), COLUMNS);
+  const total = inertias.reduce((sum, value) => sum + value, 0);
+  // Standard coordinates are principal ones over the root of the axis's inertia. ca's axes point the other way: here the
+  // farthest row (SE on the first, JM on the second) is positive. `inertia` is a share of all of it here.
+  const printed = (points: typeof rows) => points.map(({ mass, inertia, at }) => [mass, inertia * total, -(at[0] ?? 0) / Math.sqrt(inertias[0] ?? NaN), -(at[1] ?? 0) / Math.sqrt(inertias[1] ?? NaN)].map((value) => Number(value.toFixed(6))));
+  assert.deepEqual(printed(rows), ROWS);
+  assert.deepEqual(printed(columns), COLUMNS);
 });
 
 test("the axes are the ones that reciprocal averaging finds", () => {

@@ -2,6 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { tQuantile } from "../../../src/measure/statistics/t-quantile";
 
+test("quantiles of t are those of the printed tables", () => {
+  // NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.6.7.2.
+  for (const [p, df, t] of [[0.975, 1, "12.706"], [0.975, 10, "2.228"], [0.975, 30, "2.042"], [0.995, 5, "4.032"], [0.9, 100, "1.290"]] as const) assert.equal(tQuantile(p, df).toFixed(3), t);
+  // With 40 digits (mpmath 1.3.0), degrees of freedom that are not whole among them.
+  for (const [p, df, t] of [[0.975, 9.7, 2.237515123700106], [0.975, 4.3, 2.7016948982822315], [0.9995, 5, 6.86882662588111], [0.975, 999, 1.96234146113345]] as const) assert.ok(Math.abs(tQuantile(p, df) - t) < 1e-13 * t, `${p} ${df}`);
+});
+
 test("quantiles of t are those that have a closed form", () => {
   for (const p of [0.55, 0.9, 0.975, 0.9995]) {
     const both = 2 * p - 1;

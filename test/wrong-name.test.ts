@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { wrongName } from "../../src/corpus/wrong-name";
+import { wrongName } from "../src/wrong-name";
 
 test("a wrong name is told with the one that was meant, and with those that there are where they are few", () => {
   const { problems } = wrongName("language", "cn", ["zh", "en", "vi"], "the option language");

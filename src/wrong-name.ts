@@ -1,5 +1,5 @@
-import { nearestName } from "../nearest-name";
-import { MendableError, problem } from "../problem";
+import { nearestName } from "./nearest-name";
+import { MendableError, problem } from "./problem";
 
 /** A list of so many names is read; a longer one is not. */
 const FEW = 20;
