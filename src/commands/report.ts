@@ -10,7 +10,8 @@ import { partsPage } from "../report/page/parts-page";
 import { printPdf } from "../report/print-pdf";
 import { provenance } from "../report/provenance";
 import { writeFileWhole } from "../report/write-file";
-import { defaultOut, writeReport, type Reported, type ReportOptions } from "../report/write-report";
+import { defaultOut } from "../report/out-folder";
+import { writeReport, type Reported, type ReportOptions } from "../report/write-report";
 import { MAP_HELP, STRICT_HELP, loadingSummary, refuseProblems } from "./loading-summary";
 import { watchReport } from "./watch-report";
 

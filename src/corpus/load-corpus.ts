@@ -6,6 +6,7 @@ import { readCorpus } from "../read/read-corpus";
 import type { TableColumns } from "../read/table-columns";
 import { Corpus } from "./corpus";
 import type { Filter } from "./filter";
+import { readSnapshot } from "./snapshot";
 
 /** The environment variable by which a report run tells its notebooks which corpus they are about. */
 export const CORPUS_VARIABLE = "POLICYSCOPE_CORPUS";
@@ -15,6 +16,9 @@ export const MAP_VARIABLE = "POLICYSCOPE_MAP";
 
 /** The one by which it tells them which of its documents they are about: a filter, as JSON. */
 export const WHERE_VARIABLE = "POLICYSCOPE_WHERE";
+
+/** The one by which it gives them what it has read itself, so that not each of them reads it again. */
+export const SNAPSHOT_VARIABLE = "POLICYSCOPE_SNAPSHOT";
 
 /**
  * Loads a file, or every document in a folder and the folders in it.
@@ -30,6 +34,8 @@ export const WHERE_VARIABLE = "POLICYSCOPE_WHERE";
  * corpus.documents.rows.length;
  */
 export async function loadCorpus(path?: string, options: { readonly map?: string | undefined } = {}): Promise<Corpus> {
+  const snapshot = path === undefined ? process.env[SNAPSHOT_VARIABLE] : undefined;
+  if (snapshot !== undefined) return readSnapshot(snapshot, loadLexicon());
   const given = resolve(projectRoot, path ?? process.env[CORPUS_VARIABLE] ?? `${dataFolder}/sample`);
   const lexicon = loadLexicon();
   const map = options.map ?? (path === undefined ? process.env[MAP_VARIABLE] : undefined);

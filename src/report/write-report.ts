@@ -1,27 +1,26 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, renameSync, writeFileSync } from "node:fs";
-import { isAbsolute, join, relative } from "node:path";
+import { existsSync, mkdirSync, rmSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { Listr } from "listr2";
 import type { Corpus } from "../corpus/corpus";
 import { CORPUS_VARIABLE } from "../corpus/load-corpus";
-import { MendableError, problem } from "../problem";
-import { projectRoot } from "../project";
-import { executedCopyPath, formatExecuted, planFor, type Plan } from "./executed-copy";
-import { findingsIn } from "./findings";
+import { formatExecuted, planFor, type Plan } from "./executed-copy";
 import { lastDurations } from "./last-durations";
 import { markdownReport } from "./markdown-report";
-import { formatNotebook, notebookTitle, readNotebook, type Notebook } from "./notebook";
+import { formatNotebook, readNotebook, type Notebook } from "./notebook";
 import type { NotebookPath } from "./notebook-paths";
-import { indexPage } from "./page/index-page";
+import { markCorpus, refuseOtherCorpus } from "./out-folder";
 import { reportPage } from "./page/report-page";
 import { PARAMETERS_VARIABLE } from "./parameters";
 import { provenance, type Provenance } from "./provenance";
 import { runKeys } from "./run-key";
 import { runNotebook, type NotebookFailure } from "./run-notebook";
+import { shareCorpus } from "./share-corpus";
 import { shownIn } from "./shown";
 import { writeFileWhole } from "./write-file";
+import { writeIndex } from "./write-index";
 
 export interface ReportOptions {
-  /** Absolute path of the documents: the notebooks load them again, in kernels of their own. */
+  /** Absolute path of the documents: the notebooks load them in kernels of their own. */
   readonly corpusPath: string;
   /** Absolute path of the folder to write into. */
   readonly out: string;
@@ -55,8 +54,6 @@ export interface Reported {
 
 /** Each kernel holds the corpus and nodejieba's dictionary: two fit any machine, and more gain little. */
 const SIDE_BY_SIDE = 2;
-/** Which documents a folder's reports are about; nothing that a reader needs. */
-const CORPUS_MARK = ".corpus";
 
 /**
  * Runs the notebooks whose outputs would differ from the last ones, and writes for each: `NAME.html`, `NAME.md`, a
@@ -89,11 +86,13 @@ export async function writeReport(options: ReportOptions): Promise<readonly Repo
   // Listr goes on after an error, and keeps it to itself.
   const unwritten: unknown[] = [];
   if (toDo.length > 0) {
-    const whole = provenance(await options.load());
+    const corpus = await options.load();
+    const whole = provenance(corpus);
     const facts = options.part === undefined ? whole : { ...whole, corpus: `${whole.corpus}, ${options.part}` };
     signal?.throwIfAborted();
     markCorpus(out, corpusPath);
     const durations = lastDurations(out);
+    const shared = toDo.some(({ plan }) => plan.action === "run") ? shareCorpus(corpus) : null;
     await new Listr<undefined, "default", "simple">(
       longestFirst(toDo).map(({ name, notebook, key, plan }) => ({
         title: `${name}${plan.action === "run" ? durations.words(name) : ""}`,
@@ -113,7 +112,7 @@ export async function writeReport(options: ReportOptions): Promise<readonly Repo
           }
           const started = Date.now();
           const { notebook: executed, failure } = await runNotebook(notebook, {
-            env: { ...env, [CORPUS_VARIABLE]: corpusPath, [PARAMETERS_VARIABLE]: JSON.stringify(parameters) },
+            env: { ...env, [CORPUS_VARIABLE]: corpusPath, ...shared?.env, [PARAMETERS_VARIABLE]: JSON.stringify(parameters) },
             onCell: (cell, cells) => (task.output = `${name}: cell ${cell} of ${cells}`),
             ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
             ...(signal === undefined ? {} : { signal }),
@@ -129,7 +128,7 @@ export async function writeReport(options: ReportOptions): Promise<readonly Repo
         },
       })),
       { concurrent: SIDE_BY_SIDE, exitOnError: false, fallbackRenderer: "simple", silentRendererCondition: options.quiet ?? false, registerSignalListeners: false },
-    ).run();
+    ).run().finally(() => shared?.remove());
     signal?.throwIfAborted();
     if (unwritten.length > 0) throw unwritten[0];
     writeIndex(facts, out);
@@ -165,51 +164,4 @@ function writeNotebookReport(notebook: Notebook, name: string, executedCopy: str
   if (existsSync(folder)) renameSync(folder, old);
   renameSync(next, folder);
   rmSync(old, { recursive: true, force: true });
-}
-
-/** The index lists every report that stands in the folder, those of earlier runs among them. */
-function writeIndex(facts: Provenance, out: string): void {
-  if (!existsSync(out)) return;
-  const reports = readdirSync(out)
-    .filter((file) => file.endsWith(".html") && existsSync(executedCopyPath(out, file.slice(0, -5))))
-    .map((file) => file.slice(0, -5))
-    .sort()
-    .map((name) => {
-      const notebook = readNotebook(executedCopyPath(out, name));
-      return { name, title: notebookTitle(notebook, name), about: opening(notebook), finding: findingsIn(notebook)[0] ?? null, failed: existsSync(join(out, `${name}.failed.html`)) };
-    });
-  const failedOnly = readdirSync(out)
-    .filter((file) => file.endsWith(".failed.html"))
-    .map((file) => file.slice(0, -".failed.html".length))
-    .filter((name) => !reports.some((report) => report.name === name))
-    .map((name) => ({ name: `${name}.failed`, title: name, about: "It failed before it had a report.", finding: null, failed: false }));
-  writeFileWhole(join(out, "index.html"), indexPage([...reports, ...failedOnly], facts));
-}
-
-/** The first paragraph behind the title. */
-function opening(notebook: Notebook): string {
-  const first = notebook.cells.find((cell) => cell.cell_type === "markdown")?.source ?? "";
-  const paragraph = first.split(/\n\s*\n/).find((part) => !part.trim().startsWith("#")) ?? "";
-  return paragraph.replace(/[*`]|(?<!\w)_|_(?!\w)/g, "").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/\s+/g, " ").trim();
-}
-
-/** Two folders called `data` have one default place; reports on one of them must not replace those on the other. */
-function refuseOtherCorpus(out: string, corpusPath: string): void {
-  const within = relative(corpusPath, out);
-  if (!within.startsWith("..") && !isAbsolute(within)) {
-    throw new MendableError([problem({ code: "out", file: out, reason: "the reports would lie among the documents, and be read as documents by the next run", mend: "Name a folder outside of them with --out." })]);
-  }
-  const mark = join(out, CORPUS_MARK);
-  const other = existsSync(mark) ? readFileSync(mark, "utf8").trim() : corpusPath;
-  if (other === corpusPath || !existsSync(other)) return;
-  throw new MendableError([problem({ code: "out", file: out, reason: `it holds the reports on ${other}`, mend: "Name another folder with --out, or remove this one." })]);
-}
-
-function markCorpus(out: string, corpusPath: string): void {
-  writeFileWhole(join(out, CORPUS_MARK), `${corpusPath}\n`);
-}
-
-/** Where the reports on a corpus are written unless another folder is given. */
-export function defaultOut(corpusName: string): string {
-  return join(projectRoot, "reports", corpusName);
 }
