@@ -117,7 +117,8 @@ function isShare<Row extends object>(table: Table<Row>, { after }: DumbbellOptio
 function signed<Row extends object>(table: Table<Row>, { after }: DumbbellOptions<Row>): (value: number) => string {
   const format = numberFormat(table, after, after);
   return (value) => {
-    const written = format(value).replace(/%$/, "");
+    // An end of an interval just above nought is 0 points here, where a share alone would be "<1%".
+    const written = format(value).replace(/%$/, "").replace(/^<.*/, "0");
     return value > 0 && /[1-9]/.test(written) ? `+${written}` : written;
   };
 }

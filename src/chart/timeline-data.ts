@@ -1,9 +1,29 @@
 import type { Table } from "../table";
 import { groupSize, numberCell } from "./any-table";
-import { FEW_DOCUMENTS } from "./chart";
+import { FEW_DOCUMENTS, type ChartOptions, type KeyColumn, type NumberColumn } from "./chart";
 import { keyLabels, keyOf } from "./key-labels";
 import { markLink, type MarkLink } from "./mark-link";
-import type { TimelineOptions } from "./timeline";
+
+export interface TimelineOptions<Row extends object> extends ChartOptions {
+  /** The column of years (`2021`) or months (`2021-03`). */
+  readonly x: KeyColumn<Row>;
+  /** The column of the lines' height. */
+  readonly y: NumberColumn<Row>;
+  /** A column of keys, one line each; past eight, or with intervals, each has a panel of its own. */
+  readonly series?: KeyColumn<Row>;
+  readonly low?: NumberColumn<Row>;
+  readonly high?: NumberColumn<Row>;
+  /** Intervals as thin lines at each point (the default), or as a band behind the line. */
+  readonly intervals?: "lines" | "bands";
+  /** The column of a moving average: it is the line then, and the values are points. It stops where they do. */
+  readonly average?: NumberColumn<Row>;
+  /** A panel for each series though one would hold them: small multiples. */
+  readonly panels?: boolean;
+  /** The column of documents behind a value: with fewer than five its point is hollow. `of_docs` by default. */
+  readonly n?: NumberColumn<Row>;
+  /** So many of the largest series; 24 by default. */
+  readonly top?: number;
+}
 
 export interface TimePoint extends MarkLink {
   readonly period: string;

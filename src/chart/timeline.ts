@@ -1,7 +1,6 @@
 import type { TopLevelSpec } from "vega-lite";
 import type { Table } from "../table";
-import type { Chart, ChartOptions, KeyColumn, NumberColumn } from "./chart";
-import { FEW_DOCUMENTS } from "./chart";
+import { FEW_DOCUMENTS, type Chart } from "./chart";
 import { chartText, specTitle, type ChartText } from "./chart-text";
 import { cleanText } from "./clean-text";
 import { languageWarning, refusal } from "./comparable";
@@ -11,31 +10,10 @@ import { roundTicks } from "./round-ticks";
 import { sentence } from "./sentence";
 import { spread } from "./spread";
 import { textWidth } from "./text-width";
-import { timelineData, type TimelineData, type TimeSeries } from "./timeline-data";
+import { timelineData, type TimelineData, type TimelineOptions, type TimeSeries } from "./timeline-data";
 import { POINT_PADDING, timelineMarks, type TimelineLook } from "./timeline-marks";
 import { ACCENT, CATEGORIES, CONFIG, FAINT, INK, LABEL_SIZE, MARGIN, MAX_WIDTH } from "./theme";
 import { wrapText } from "./wrap-text";
-
-export interface TimelineOptions<Row extends object> extends ChartOptions {
-  /** The column of years (`2021`) or months (`2021-03`). */
-  readonly x: KeyColumn<Row>;
-  /** The column of the lines' height. */
-  readonly y: NumberColumn<Row>;
-  /** A column of keys, one line each; past eight, or with intervals, each has a panel of its own. */
-  readonly series?: KeyColumn<Row>;
-  readonly low?: NumberColumn<Row>;
-  readonly high?: NumberColumn<Row>;
-  /** Intervals as thin lines at each point (the default), or as a band behind the line. */
-  readonly intervals?: "lines" | "bands";
-  /** The column of a moving average: it is the line then, and the values are points. It stops where they do. */
-  readonly average?: NumberColumn<Row>;
-  /** A panel for each series though one would hold them: small multiples. */
-  readonly panels?: boolean;
-  /** The column of documents behind a value: with fewer than five its point is hollow. `of_docs` by default. */
-  readonly n?: NumberColumn<Row>;
-  /** So many of the largest series; 24 by default. */
-  readonly top?: number;
-}
 
 const WIDTH = 760;
 const HEIGHT = 300;

@@ -70,11 +70,12 @@ const COLUMNS: Columns<CooccurrenceDifference> = {
  *
  * `low` and `high`: t on the jackknife over documents; none where fewer than 2 documents of a group hold the two. `p`: the
  * documents of both change groups at random; as far from 0 as observed, or further. Neither with fewer than 5 documents in
- * one of the groups. In simulated corpora the interval holds the true difference in 95 % or more of cases with 50 documents a
- * group, in 97 % with 10.
- * A document that is in both groups, as `by: "mentioned_region"` allows, is taken for two: p and interval are then too
- * narrow to be trusted. NPMI hangs on how often each of the two occurs, so that a difference can also come from a theme that one group
- * writes of everywhere. It says nothing of why: genre and years of the two groups may differ too (see `coverage`).
+ * one of the groups. In simulated corpora the interval holds the true difference in 95 % or more of cases with 50
+ * documents a group, in 97 % with 10. A document that is in both groups, as `by: "mentioned_region"` allows, is taken for
+ * two: p and interval are then too narrow to be trusted.
+ *
+ * NPMI hangs on how often each of the two occurs, so that a difference can also come from a theme that one group writes of
+ * everywhere. It says nothing of why: genre and years of the two groups may differ too (see `coverage`).
  *
  * @throws MendableError where one of the groups has no text that counts, naming those that have.
  * @throws RangeError for a window that is no whole number from 1, or has not as many weights.

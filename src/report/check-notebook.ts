@@ -20,7 +20,7 @@ export interface NotebookChecker {
  * checker.close();
  */
 export function notebookChecker(): NotebookChecker {
-  const converter = loadStrictTslab().converter.createConverter({});
+  const converter = loadStrictTslab({ watch: false }).converter.createConverter({});
   return {
     close: () => { converter.close(); },
     check(notebook, file) {

@@ -95,7 +95,7 @@ export async function writeReport(options: ReportOptions): Promise<readonly Repo
     markCorpus(out, corpusPath);
     const durations = lastDurations(out);
     await new Listr<undefined, "default", "simple">(
-      toDo.map(({ name, notebook, key, plan }) => ({
+      longestFirst(toDo).map(({ name, notebook, key, plan }) => ({
         title: `${name}${plan.action === "run" ? durations.words(name) : ""}`,
         task: async (_, task): Promise<void> => {
           const write = (done: Notebook): void => {
@@ -136,6 +136,12 @@ export async function writeReport(options: ReportOptions): Promise<readonly Repo
     writeFileWhole(join(out, "provenance.json"), `${JSON.stringify(facts, null, 1)}\n`);
   }
   return tasks.map(({ name, plan: { action, why } }) => ({ name, action, why, failure: failures.get(name) ?? null }));
+}
+
+/** A long notebook that starts last would run on alone; how many cells it has tells how long it is likely to take. */
+function longestFirst<Task extends { readonly notebook: Notebook }>(tasks: readonly Task[]): Task[] {
+  const cells = ({ notebook }: Task): number => notebook.cells.filter(({ cell_type }) => cell_type === "code").length;
+  return [...tasks].sort((a, b) => cells(b) - cells(a));
 }
 
 /** All is written beside the last report first, so that a full disk leaves that one whole. */

@@ -41,7 +41,9 @@ test("evidence has its matches marked, and says of how many", async () => {
   const one: Evidence = { document: "d", passage: 0, sentence: 0, key: "trade", match: "b", text: "a b <c>", marks: [[2, 3]], file: "x.csv", record: 2, field: "text", start: 5, end: 6, title: "A <title>", date: "2021-03-04", issuer_region: "510000", url: "https://example.org/a?b=1&c=2" };
   const html = String((await displayBundle([one]))["text/html"]);
   assert.match(html, /<figcaption>1 sentence<\/figcaption>/);
-  assert.match(html, /<q>a <mark>b<\/mark> &lt;c&gt;<\/q> <cite>trade · x\.csv, record 2, text, characters 5–6<\/cite>/);
+  assert.match(html, /<q>a <mark>b<\/mark> &lt;c&gt;<\/q> <cite>A &lt;title&gt; · 2021-03-04 · x\.csv, record 2, text, characters 5–6<\/cite>/);
+  const mixed = String((await displayBundle([one, { ...one, key: "ports", title: null, date: null }]))["text/html"]);
+  assert.match(mixed, /<cite>trade · A &lt;title&gt;.*<cite>ports · x\.csv, record 2/s);
 });
 
 test("a specification written by hand is drawn with its own title", async () => {

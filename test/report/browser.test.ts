@@ -42,7 +42,8 @@ async function readable(t: TestContext, corpusPath: string): Promise<void> {
       const without = pages.filter((name) => name !== "index.html" && !readFileSync(join(out, name), "utf8").includes("data-entry="));
       assert.ok(without.length <= 1, without.join(", "));
     });
-    await t.test("each is printed on more than one sheet", { skip: corpusPath.endsWith("sample") ? false : "printed for the sample" }, async () => {
+    // Printing takes long, and the sample has every chart.
+    if (corpusPath.endsWith("sample")) await t.test("each is printed on more than one sheet", async () => {
       for (const { name } of notebookPaths()) {
         await printPdf(join(out, `${name}.html`));
         const pdf = readFileSync(join(out, `${name}.pdf`), "latin1");

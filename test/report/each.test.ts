@@ -38,5 +38,5 @@ test("one page leads to the reports on all parts", () => {
   const page = partsPage("issuer_region", partsBy(corpus, "issuer_region"), provenance(corpus));
   assert.match(page, /<h1>Reports on [^<]* by issuer region<\/h1>/);
   assert.match(page, /<a href="530000-yunnan\/index\.html">Yunnan<\/a><p>2 documents<\/p>/);
-  assert.match(page, /documents of its cities and counties too/);
+  assert.match(page, /documents of what lies in it too/);
 });

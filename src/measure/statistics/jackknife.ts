@@ -9,13 +9,13 @@ export interface LeftOut {
  * of freedom of its t.
  *
  * The jackknife: each document left out once (Efron & Tibshirani 1993, chapter 11), the variances of groups added. The
- * degrees of freedom are the smaller of two, and few where few documents decide: Kish's number of documents, (Σ sizes)² /
- * Σ sizes² (Survey Sampling, 1965), less 1 for each group; and Satterthwaite's, 2 over the squared coefficient of variation
- * of the variance (1946), which is estimated from the fourth powers of the jackknife values.
+ * degrees of freedom are the smaller of two, and few where few documents decide: Kish's number of documents,
+ * (Σ sizes)² / Σ sizes² (Survey Sampling, 1965), less 1 for each group; and Satterthwaite's, 2 over the squared coefficient
+ * of variation of the variance (1946), which is estimated from the fourth powers of the jackknife values.
  *
  * @param groups each of 2 documents or more.
  * @example
- * jackknife([{ estimates: [2, 2.5, 3], sizes: [1, 1, 1] }]).error;   // 0.577…: that of the mean of 3, 2 and 1, each left out of it once
+ * jackknife([{ estimates: [2.5, 2, 1.5], sizes: [1, 1, 1] }]).error;   // 0.5773…, that of the mean of 1, 2 and 3
  */
 export function jackknife(groups: readonly LeftOut[]): { error: number; df: number } {
   let [variance, ofVariance, alike] = [0, 0, 0];

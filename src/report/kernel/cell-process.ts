@@ -9,7 +9,7 @@ import { lastSourceMaps, loadStrictTslab } from "./strict-tslab";
 // Node's IPC instead of sockets. What a cell prints, displays or throws goes to the runner as messages.
 
 watchOverRunner();
-const tslab = loadStrictTslab();
+const tslab = loadStrictTslab({ watch: false });
 const converter = tslab.converter.createConverter({});
 const converters = { node: converter, browser: converter, close: () => { converter.close(); } };
 const failures: CellFailure[] = [];

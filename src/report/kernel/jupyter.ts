@@ -10,4 +10,4 @@ if (connectionFile === undefined) {
 }
 // A front end may have been started anywhere, with a path relative to its own folder.
 const configPath = resolve(connectionFile);
-loadStrictTslab().main.startKernel({ configPath, enableFindLocal: false });
+loadStrictTslab({ watch: true }).main.startKernel({ configPath, enableFindLocal: false });

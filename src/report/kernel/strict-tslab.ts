@@ -32,8 +32,11 @@ export const lastSourceMaps: string[] = [];
  * Loads tslab so that its cells are compiled strictly, with the project as their root: in a Jupyter kernel,
  * in the runner and in the check of the notebooks alike. tslab itself reads no tsconfig.json and takes the
  * working folder as root, so its TypeScript is wrapped before it is first required.
+ *
+ * @param watch whether packages that are installed while it runs are seen: a session needs that, a run does not, and
+ *   TypeScript walks all of node_modules for it, which takes a tenth of a short notebook's time.
  */
-export function loadStrictTslab(): TsLab {
+export function loadStrictTslab({ watch }: { readonly watch: boolean }): TsLab {
   process.chdir(projectRoot);
   const fromTslab = createRequire(require.resolve("tslab/package.json"));
   const path = fromTslab.resolve("@tslab/typescript-for-tslab");
@@ -44,7 +47,10 @@ export function loadStrictTslab(): TsLab {
     ...ts,
     createWatchCompilerHost: (files: string[], options: Compiler.CompilerOptions, ...rest: WatchHostRest) =>
       ts.createWatchCompilerHost(files, { ...options, strict: true, types: ["node"], inlineSourceMap: true }, ...rest),
-    createWatchProgram: (host: WatchHost) => ts.createWatchProgram(withShorthands(ts, host)),
+    createWatchProgram: (host: WatchHost) => {
+      if (!watch) host.watchDirectory = () => ({ close: () => undefined });
+      return ts.createWatchProgram(withShorthands(ts, host));
+    },
     transpileModule: (input: string, options: Compiler.TranspileOptions) => {
       const out = ts.transpileModule(input, { ...options, compilerOptions: { ...options.compilerOptions, sourceMap: true } });
       lastSourceMaps.length = 0;

@@ -16,7 +16,7 @@ export function partsPage(by: string, parts: readonly Part[], facts: Provenance)
         <main>
           <h1>Reports on {facts.corpus} by {column}</h1>
           <CorpusFacts facts={facts} />
-          {by.endsWith("_region") ? <p class="prose">The reports on a region hold the documents of its cities and counties too.</p> : null}
+          {by.endsWith("_region") ? <p class="prose">The reports on a region hold the documents of what lies in it too: of its provinces, cities and counties.</p> : null}
           <ul class="reports">{parts.map(({ slug, label, n_documents }) => <li><a href={`${slug}/index.html`}>{label}</a><p>{plural(n_documents, "document")}</p></li>)}</ul>
           <ProvenanceSection facts={facts} />
         </main>
