@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { after, test, type TestContext } from "node:test";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { loadCorpus } from "../../src/corpus/load-corpus";
-import { dataFolder } from "../../src/project";
+import { dataFolder, projectRoot } from "../../src/project";
 import { notebookPaths } from "../../src/report/notebook-paths";
 import { printPdf } from "../../src/report/print-pdf";
 import { writeReport } from "../../src/report/write-report";
@@ -23,16 +23,38 @@ const SHEET = 688;
 const folder = mkdtempSync(join(tmpdir(), "policyscope-browser-"));
 after(() => { rmSync(folder, { recursive: true, force: true }); });
 
+test("the reports on the sample that are committed are what a fresh run gives", async () => {
+  const [fresh, committed] = [await reportsOn(join(dataFolder, "sample")), join(projectRoot, "reports/sample")];
+  const kept = (path: string): string[] => readdirSync(path, { recursive: true }).map(String).filter((name) => /\.(?:md|svg|csv)$/u.test(name)).sort();
+  const differ = kept(fresh).filter((name) => !existsSync(join(committed, name)) || !readFileSync(join(fresh, name)).equals(readFileSync(join(committed, name))));
+  assert.deepEqual(differ, [], "npm run report, look at what changed in reports/sample, and commit it");
+  assert.deepEqual(kept(committed), kept(fresh));
+});
+
 test("the reports on the sample are read, searched and printed in a browser without a fault", { skip: needsChromium }, (t) => readable(t, join(dataFolder, "sample")));
 
 for (const corpus of ["seeds", "provincial-reports"]) {
   test(`so are those on ${corpus}`, { skip: needsShared === false ? needsChromium : needsShared }, (t) => readable(t, join(shared, "corpus", corpus)));
 }
 
-async function readable(t: TestContext, corpusPath: string): Promise<void> {
+const written = new Map<string, Promise<string>>();
+
+/** The folder of the reports on a corpus. */
+function reportsOn(corpusPath: string): Promise<string> {
+  let reports = written.get(corpusPath);
+  if (reports === undefined) written.set(corpusPath, (reports = write(corpusPath)));
+  return reports;
+}
+
+async function write(corpusPath: string): Promise<string> {
   const out = mkdtempSync(join(folder, "reports-"));
   const reported = await writeReport({ load: () => loadCorpus(corpusPath), corpusPath, out, quiet: true, notebooks: notebookPaths() });
   assert.deepEqual(reported.filter(({ failure }) => failure !== null), []);
+  return out;
+}
+
+async function readable(t: TestContext, corpusPath: string): Promise<void> {
+  const out = await reportsOn(corpusPath);
   const pages = readdirSync(out).filter((name) => name.endsWith(".html")).sort();
   assert.deepEqual(pages, [...notebookPaths().map(({ name }) => `${name}.html`), "index.html"]);
   const browser = await openChromium();
