@@ -73,9 +73,10 @@ test("the counts of two halves of a corpus add up to those of the whole", async 
     const keys = table.header.filter((column) => column === "year" || (table.columns[column]?.type === "string" && !["interval", "languages", "origins", "genres"].includes(column)));
     const keyOf = (row: Row): string => JSON.stringify(keys.map((key) => row[key]));
     const rowsOf = halves.map((half) => new Map((half.get(name)?.rows ?? []).map((row) => [keyOf(row), row])));
-    if (table.counting.length === 0) assert.ok(name.startsWith("concordance") ? halves.reduce((sum, half) => sum + (half.get(name)?.rows.length ?? 0), 0) === table.rows.length : true, name);
+    // A concordance's rows are its matches themselves.
+    if (name.startsWith("concordance")) assert.equal(halves.reduce((sum, half) => sum + (half.get(name)?.rows.length ?? 0), 0), table.rows.length, name);
     for (const row of table.rows) {
-      for (const column of table.counting) {
+      for (const column of table.counting.filter((one) => table.columns[one]?.type !== "string")) {
         const sum = rowsOf.reduce((all, rows) => all + Number(rows.get(keyOf(row))?.[column] ?? 0), 0);
         assert.equal(sum, row[column], `${name} ${column} of ${keyOf(row)}`);
         sums++;
