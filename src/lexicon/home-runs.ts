@@ -21,9 +21,9 @@ export function findHomeRuns(text: string, taken: Uint8Array, initials: HomeInit
     if (isInitial[text.charCodeAt(at)] !== 1 || taken[at] === 1 || !opensRun(text, at)) continue;
     let end = at + 1;
     while (end - at < 5 && isInitial[text.charCodeAt(end)] === 1 && taken[end] !== 1) end++;
-    while (end - at > 2 && !isRun(text, at, end, initials)) end--;
+    while (end - at > 2 && !(mayEnd(text, end) && isRun(text, at, end, initials))) end--;
     if (end - at === 1) end++;
-    if (!isFree(taken, at, end) || !isRun(text, at, end, initials)) continue;
+    if (!mayEnd(text, end) || !isFree(taken, at, end) || !isRun(text, at, end, initials)) continue;
     const run = text.slice(at, end);
     [...run].forEach((name, i) => {
       const codes = initials.all.get(name);
@@ -41,6 +41,13 @@ const WORDS: ReadonlySet<string> = new Set("内河 信息 安全 平安 公安 �
 
 function opensRun(text: string, at: number): boolean {
   return opensName(text, at) || BUILT[text.charCodeAt(at - 1)] === 1;
+}
+
+/** With what `LINE` and `TOGETHER` may begin: nearly all of a text's characters are turned away by this. */
+const FOLLOWERS = unitSet("高铁城客快一市输特等两三四五六地同开大通走都经产国要协联科创合片旅生");
+
+function mayEnd(text: string, at: number): boolean {
+  return FOLLOWERS[text.charCodeAt(at)] === 1 || !isHan(text, at);
 }
 
 function isRun(text: string, start: number, end: number, { cities, all, cityInitials }: HomeInitials): boolean {

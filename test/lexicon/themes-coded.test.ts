@@ -11,14 +11,14 @@ import { placedSentences } from "./themes-sentences";
 // another sense, the name of an office, firm or school that happens to hold it, and what only the context tells do not
 // count. The readers are language models, not persons. The first two took turns and also wrote the terms; by their
 // reading precision and recall came to 0.84 and 0.86, 0.87 and 0.83, 0.88 and 0.86 on samples that no term had been
-// tuned on. Three later Chinese samples were each read by two others, who had the definitions and nothing else: 0.86
-// and 0.77 (240 sentences), then, with terms and definitions mended by that one, 0.76 and 0.80 (240), then, without
-// seven terms, 0.82 and 0.77 (200): that last one scores, the others tune. In each, the two readers agreed on 94 to 96 %
-// of the pairs of a sentence and a theme that either found (positive agreement; Cohen's κ 0.94 to 0.96), and what they
-// disagreed on was decided by a third reading of the definition, without sight of what the lexicon finds. They leave
-// out what a sentence only names in passing, which terms cannot tell. All sentences come from the corpora on which
-// terms were tuned, if not by these sentences. All English and Vietnamese sentences there are have been read; the few
-// that score say little.
+// tuned on. Four later Chinese samples were each read by two others, who had the definitions and nothing else: 0.86 and
+// 0.77 (240 sentences), 0.76 and 0.80 (240), 0.82 and 0.77 (200), 0.83 and 0.74 (200). Terms and definitions were mended
+// by each in turn: what is learnt from one hardly tells in the next, and the last one scores, the others tune. In each,
+// the two readers agreed on 94 to 96 % of the pairs of a sentence and a theme that either found (positive agreement;
+// Cohen's κ 0.94 to 0.96), and what they disagreed on was decided by a third reading of the definition, without sight
+// of what the lexicon finds. They leave out what a sentence only names in passing, which terms cannot tell, and put in
+// what it says without any set phrase. All sentences come from the corpora on which terms were tuned, if not by these
+// sentences. All English and Vietnamese sentences there are have been read; the few that score say little.
 //
 // Why Chinese terms need not be whole tokens. If those that do not begin and end with a token counted for nothing, in
 // the Chinese tuning part precision would rise from 0.952 to 0.954 and recall fall from 0.949 to 0.892 (beginning alone
@@ -31,9 +31,9 @@ import { placedSentences } from "./themes-sentences";
 
 /** What the terms reach, rounded down; the goals, 0.92 and 0.85, are not met. */
 const PRECISION = 0.82;
-const RECALL = 0.76;
+const RECALL = 0.74;
 
-test("themes of sentences drawn at random: precision at least 0.82, recall at least 0.76 where the terms were not tuned", { skip: needsShared }, async (t) => {
+test("themes of sentences drawn at random: precision at least 0.82, recall at least 0.74 where the terms were not tuned", { skip: needsShared }, async (t) => {
   const found = await foundIn(coded.sentences);
   const score = coded.sentences.filter(({ half }) => half === "score");
   for (const [name, part] of [["all", score], ...["zh", "en", "vi"].map((language) => [language, score.filter((sentence) => sentence.language === language)] as const)] as const) {
