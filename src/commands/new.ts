@@ -23,7 +23,7 @@ function run(title: string, { from }: { readonly from?: string }): void {
   const notebook = readNotebook(from === undefined ? template() : (notebookPaths(from)[0]?.path ?? ""));
   const path = join(folder, `${name}.ipynb`);
   writeFileWhole(path, formatNotebook(notebookFrom(notebook, title)));
-  console.log(`${relative(process.cwd(), path)}\n  Open it with: npm run notebook\n  Its report:   npm run report -- --only ${name}`);
+  console.log(`${relative(process.cwd(), path)}\n  Open it with: npm run notebook\n  Its report:   npm run report -- --only ${name}\n  On documents of your own, put their folder before --only.`);
 }
 
 /** The next number, and the title as a file may be called. */

@@ -13,7 +13,7 @@ const [trade, region] = [`${next(1)}-border-trade`, `${next(2)}-my-region`];
 
 test("a new notebook, of the template or of another one, passes the checks and runs untouched", () => {
   const made = policyscope(["new", "Border trade"]);
-  assert.equal(made.stdout, `notebooks/${trade}.ipynb\n  Open it with: npm run notebook\n  Its report:   npm run report -- --only ${trade}\n`);
+  assert.equal(made.stdout, `notebooks/${trade}.ipynb\n  Open it with: npm run notebook\n  Its report:   npm run report -- --only ${trade}\n  On documents of your own, put their folder before --only.\n`);
   assert.equal(policyscope(["new", "My region", "--from", "03-themes"]).status, 0);
   // The others are checked and run elsewhere.
   for (const file of readdirSync(notebooks)) if (!file.startsWith("_") && !file.includes(trade) && !file.includes(region)) rmSync(join(notebooks, file));
